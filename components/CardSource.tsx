@@ -1,0 +1,26 @@
+import type { Moment, Pole } from '../core/insight';
+import styles from './CardSource.module.css';
+import { t } from './text';
+
+interface CardSourceProps {
+  title: string;
+  section?: string;
+  pole?: Pole;
+  reason?: Moment;
+  onOpen: () => void;
+}
+
+/** Where a card is from, as one line that opens the section, and the moment it came for. */
+export function CardSource({ title, section, pole, reason, onOpen }: CardSourceProps) {
+  return (
+    <p class={styles.source}>
+      {pole && <span class={styles.pole} data-pole={pole} role="img" aria-label={t(`pole_${pole}`)} />}
+      <button type="button" class={styles.open} title={t('open_section')} onClick={onOpen}>
+        <cite>{title}</cite>
+        {section && <span aria-hidden="true"> › </span>}
+        {section && <span class={styles.section}>{section}</span>}
+      </button>
+      {reason && <span class={styles.reason}>{t(`moment_${reason}`)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button';
+import styles from './NoticeBar.module.css';
+import type { Doing, Notice } from './notices';
+import { t } from './text';
+
+/** How long a notice stays, in milliseconds: time to read it and to reach for its undo. */
+const stay = 7000;
+
+interface NoticeBarProps {
+  notice: Notice | null;
+  failure: Doing | null;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+/** Says what was done, or what failed, at the foot of the page. Failures stay until dismissed. */
+export function NoticeBar({ notice, failure, onUndo, onDismiss }: NoticeBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!notice) return;
+    const leave = () => {
+      const attended = bar.current?.matches(':hover, :focus-within');
+      if (attended) timer = setTimeout(leave, stay);
+      else onDismiss();
+    };
+    let timer = setTimeout(leave, stay);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  return (
+    <div class={styles.place} ref={bar}>
+      <div role="status">
+        {notice && (
+          <p class={styles.bar}>
+            <span>{t(notice.message)}</span>
+            {notice.undo && <Button label={t('undo')} onClick={onUndo} />}
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {failure && (
+          <p class={styles.bar} data-failure>
+            <span>{t(`failure_${failure}`)}</span>
+            <Button label={t('dismiss')} icon={X} iconOnly onClick={onDismiss} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

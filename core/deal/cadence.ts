@@ -1,0 +1,81 @@
+/** How often a new insight arrives. `at` is in minutes after local midnight. */
+export type Cadence =
+  | { readonly kind: 'everyTab' }
+  | { readonly kind: 'tabs'; readonly count: number }
+  | { readonly kind: 'interval'; readonly minutes: number }
+  | { readonly kind: 'daily'; readonly at: number };
+
+/** Until a time in epoch milliseconds, or until the reader resumes. */
+export type Pause = { readonly until: number } | 'untilResumed';
+
+export const minute = 60_000;
+
+/** What decides whether a tab gets a new insight. */
+export interface Arrival {
+  readonly cadence: Cadence;
+  readonly pause: Pause | null;
+  readonly pinned: boolean;
+  /** When the last insight arrived by itself, in epoch milliseconds; 0 before the first. */
+  readonly arrivedAt: number;
+  /** Tabs opened since then, that one included. */
+  readonly tabs: number;
+}
+
+/** Whether a new insight is due in a tab opened at `now`. A pin and a pause outrank the cadence. */
+export function isDue(arrival: Arrival, now: number): boolean {
+  const { cadence, arrivedAt, tabs } = arrival;
+  if (arrival.pinned || isPaused(arrival.pause, now)) return false;
+  switch (cadence.kind) {
+    case 'everyTab':
+      return true;
+    case 'tabs':
+      return tabs >= cadence.count;
+    case 'interval':
+      // A clock set back must not silence the page until it has caught up.
+      return now < arrivedAt || now - arrivedAt >= cadence.minutes * minute;
+    case 'daily': {
+      // A clock set back by a day or two keeps its promise of one a day; further back it was wrong.
+      const days = insightDay(now, cadence.at) - insightDay(arrivedAt, cadence.at);
+      return days > 0 || days < -2;
+    }
+  }
+}
+
+export function isPaused(pause: Pause | null, now: number): boolean {
+  return pause === 'untilResumed' || (pause !== null && now < pause.until);
+}
+
+/** When the next insight is due by the clock, in epoch milliseconds; undefined where tabs decide. */
+export function nextArrival({ cadence, arrivedAt }: Arrival, now: number): number | undefined {
+  if (cadence.kind === 'interval') return Math.max(now, arrivedAt + cadence.minutes * minute);
+  if (cadence.kind !== 'daily') return undefined;
+  const due = insightDay(arrivedAt, cadence.at) < insightDay(now, cadence.at);
+  return due ? now : atTimeOfDay(now, cadence.at);
+}
+
+/** The end of a pause "until tomorrow": the next 5 in the morning, in epoch milliseconds. */
+export function tomorrow(now: number): number {
+  return atTimeOfDay(now, 5 * 60);
+}
+
+/** The next time after `now` at which the local clock shows `minutes` after midnight. */
+function atTimeOfDay(now: number, minutes: number): number {
+  const day = new Date(now);
+  const on = (days: number) =>
+    new Date(
+      day.getFullYear(),
+      day.getMonth(),
+      day.getDate() + days,
+      Math.floor(minutes / 60),
+      minutes % 60,
+    ).getTime();
+  return on(0) > now ? on(0) : on(1);
+}
+
+/** Numbers local days that begin `start` minutes after midnight. Counts calendar days, so DST is no matter. */
+function insightDay(at: number, start: number): number {
+  const time = new Date(at);
+  const midnight = Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
+  const early = time.getHours() * 60 + time.getMinutes() < start;
+  return midnight / 86_400_000 - (early ? 1 : 0);
+}

@@ -1,0 +1,22 @@
+import type { DocumentId, InsightId, Moment, Pole } from '../insight';
+
+/** An insight as it is put before a reader, with all that a page shows of it. */
+export interface Card {
+  /** Counts up with every card dealt and never comes back: tells which cards a page has had. */
+  readonly number: number;
+  readonly insightId: InsightId;
+  readonly text: string;
+  readonly practice?: string;
+  readonly ask?: string;
+  readonly pole?: Pole;
+  /** When it suits; without those the reader ruled out. */
+  readonly moments: readonly Moment[];
+  readonly documentId: DocumentId;
+  readonly documentTitle: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly section: number;
+  readonly sectionHeading: string;
+  /** The moment that it came for. Absent when it came in plain rotation. */
+  readonly reason?: Moment;
+}

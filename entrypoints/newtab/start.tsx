@@ -1,0 +1,119 @@
+import { hydrate } from 'preact';
+import { browser } from '@wxt-dev/browser';
+import { t } from '../../components/text';
+import { service } from '../../services/client';
+import type {
+  CardsService,
+  DocumentsService,
+  FavouritesService,
+  MarksService,
+  SettingsService,
+} from '../../services/contract';
+import {
+  copyToPage,
+  dropPageHand,
+  readPageHand,
+  readStoredHand,
+  writePageHand,
+} from '../../store/hand';
+import { type KeyAction, keyAction } from './keys';
+import { NewTab } from './NewTab';
+import { createNewTabDialogs } from './newtab-dialogs';
+import { createNewTabModel } from './newtab-model';
+
+/** Brings the page to life around the insight that the first frame has put on screen. */
+export async function start(): Promise<void> {
+  const main = document.querySelector('main');
+  const element = main?.querySelector('p');
+  if (!main || !element) throw new Error('The new tab has lost its insight');
+  const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
+
+  const documents = service<DocumentsService>('documents');
+  const hadHand = readPageHand() !== undefined;
+  const model = createNewTabModel({
+    firstFrame,
+    cards: service<CardsService>('cards'),
+    favourites: service<FavouritesService>('favourites'),
+    marks: service<MarksService>('marks'),
+    documents,
+    settings: service<SettingsService>('settings'),
+    hands: {
+      read: async () => readPageHand() ?? (await readStoredHand(browser.storage.local)),
+      write: (hand) => hadHand && writePageHand(hand),
+      // A Firefox container's tab must not keep a hand that nobody would renew: there the background
+      // writes the copy, for the tabs that share its storage.
+      copy: (hand) => {
+        if (import.meta.env.CHROME) copyToPage(hand);
+      },
+      drop: dropPageHand,
+    },
+    copyText: (text) => navigator.clipboard.writeText(text),
+    now: Date.now,
+    reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
+  });
+  const dialogs = createNewTabDialogs(model, ({ documentId, section }) =>
+    documents.section(documentId, section),
+  );
+  const openLibrary = () => location.assign('/library.html');
+  const openOptions = () => void browser.runtime.openOptionsPage();
+
+  document.title = t('new_tab');
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  hydrate(
+    <NewTab
+      model={model}
+      dialogs={dialogs}
+      fallback={element.textContent ?? ''}
+      onLibrary={openLibrary}
+      onOptions={openOptions}
+    />,
+    main,
+  );
+
+  const act: Readonly<Record<KeyAction, () => unknown>> = {
+    save: model.toggleSaved,
+    next: model.next,
+    back: model.back,
+    copy: model.copy,
+    hide: model.hide,
+    pin: model.togglePinned,
+    library: openLibrary,
+    keys: dialogs.openKeys,
+  };
+  addEventListener('keydown', (event) => {
+    if (model.settings.value?.keys === false || dialogs.isOpen()) return;
+    const action = keyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    void act[action]();
+  });
+  attendOnTouch();
+
+  browser.commands?.onCommand.addListener((command, tab) => void obey(command, tab?.id));
+  async function obey(command: string, tabId: number | undefined) {
+    if (document.visibilityState !== 'visible') return;
+    if (tabId !== undefined && (await browser.tabs.getCurrent())?.id !== tabId) return;
+    if (command === 'save') await model.toggleSaved();
+    if (command === 'next') await model.next();
+  }
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const key of Object.keys(changes)) {
+      const [store, ...id] = key.split('/');
+      if (store === 'favourites' && id.length > 0) void model.favouriteChanged(id.join('/'));
+    }
+  });
+  await model.start();
+}
+
+/** Controls are quiet until the page is attended to: a pointer moved over it, or a key pressed. */
+function attendOnTouch() {
+  const attend = () => {
+    document.documentElement.dataset.attended = '';
+  };
+  const once = { once: true, passive: true };
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
+    addEventListener(type, attend, once);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Hand } from '../core/deal/hand';
+import type { CardsService, Opened, TabState, Trouble } from './contract';
+import type { Dealer } from './dealer';
+import type { Given } from './given';
+import type { StartUp } from './start-up';
+
+export function createCardsService(given: Given, startUp: StartUp, dealer: Dealer): CardsService {
+  const { connection, favourites, settings } = given;
+
+  async function handAfter({ card, arrived, at, epoch, arrival }: Opened): Promise<Hand> {
+    if (card && arrived) return dealer.shown(card, 'newtab', at, arrival);
+    const hand = await dealer.hand();
+    if (!arrival || epoch !== hand.epoch || arrival.tabs <= hand.arrival.tabs) return hand;
+    return dealer.change((hand) => ({ ...hand, arrival: { ...hand.arrival, tabs: arrival.tabs } }));
+  }
+
+  return {
+    async opened(opened): Promise<TabState> {
+      await startUp.ready();
+      const hand = await handAfter(opened);
+      const favourite = opened.card && (await favourites.get(opened.card.insightId));
+      const trouble = await troubleOf(connection);
+      return {
+        hand,
+        saved: favourite != null && favourite.removedAt === undefined,
+        settings: await settings.read(),
+        ...(trouble && { trouble }),
+      };
+    },
+    async taken(card, surface, at) {
+      await startUp.ready();
+      return dealer.shown(card, surface, at);
+    },
+    async current(surface) {
+      await startUp.ready();
+      const { current } = await dealer.hand();
+      return current ?? (await dealer.next(surface)).current;
+    },
+    async next(surface) {
+      await startUp.ready();
+      return (await dealer.next(surface)).current;
+    },
+    async pin(card) {
+      return dealer.redeal((hand) => ({
+        ...hand,
+        current: card,
+        arrival: { ...hand.arrival, pinned: true },
+      }));
+    },
+    async unpin() {
+      return dealer.redeal((hand) => ({ ...hand, arrival: { ...hand.arrival, pinned: false } }));
+    },
+  };
+}
+
+export async function troubleOf(connection: Given['connection']): Promise<Trouble | undefined> {
+  const opened = await connection.open();
+  return 'trouble' in opened ? opened.trouble : undefined;
+}

@@ -1,0 +1,57 @@
+import type { InsightId } from '../core/insight';
+import { getInsight } from '../store/deck';
+import { getDocument } from '../store/documents';
+import type { HiddenInsight, MarksService } from './contract';
+import type { Dealer } from './dealer';
+import type { Given } from './given';
+import type { StartUp } from './start-up';
+
+export function createMarksService(given: Given, startUp: StartUp, dealer: Dealer): MarksService {
+  const { connection, deck, marks, now, roll } = given;
+
+  async function describe(id: InsightId): Promise<HiddenInsight | undefined> {
+    const opened = await connection.open();
+    if ('db' in opened) {
+      const insight = await getInsight(opened.db, id);
+      const document = insight && (await getDocument(opened.db, insight.documentId));
+      return insight && { id, text: insight.text, documentTitle: document?.title ?? '' };
+    }
+    const packaged = deck.documents().find(({ insights }) => insights.some((one) => one.id === id));
+    const insight = packaged?.insights.find((one) => one.id === id);
+    return packaged && insight && { id, text: insight.text, documentTitle: packaged.document.title };
+  }
+
+  return {
+    async hide(id) {
+      await startUp.ready();
+      await marks.hide(id, now());
+      await dealer.redeal((hand) => {
+        if (hand.current?.insightId !== id) return hand;
+        return { ...hand, current: null, arrival: { ...hand.arrival, pinned: false } };
+      });
+    },
+    async bringBack(id) {
+      await startUp.ready();
+      await marks.bringBack(id, now(), roll());
+      await dealer.redeal();
+    },
+    async notAt(id, moment) {
+      await startUp.ready();
+      await marks.allowAt(id, moment, false, now());
+      await dealer.redeal();
+    },
+    async againAt(id, moment) {
+      await startUp.ready();
+      await marks.allowAt(id, moment, true, now());
+      await dealer.redeal();
+    },
+    async hidden() {
+      await startUp.ready();
+      const hidden = (await marks.all())
+        .filter((mark) => mark.hidden)
+        .toSorted((one, other) => other.changedAt - one.changedAt);
+      const described = await Promise.all(hidden.map(({ id }) => describe(id)));
+      return described.filter((insight) => insight !== undefined);
+    },
+  };
+}

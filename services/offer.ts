@@ -1,0 +1,41 @@
+import type { Browser } from 'wxt/browser';
+import { type Call, messaging } from './protocol';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>;
+
+/**
+ * Answers the calls of pages. Must run synchronously at start, so that a message which woke the
+ * background finds it.
+ *
+ * @param mayCall whether a sender may call the service at all
+ */
+export function offer(
+  services: Readonly<Record<string, object>>,
+  mayCall: (sender: Sender, service: string) => boolean,
+): void {
+  messaging.onMessage('call', ({ data, sender }) => {
+    const { service, method, args } = readCall(data);
+    if (!mayCall(sender, service)) throw new Error(`${service} is not for this sender`);
+    const offered = Object.hasOwn(services, service) ? services[service] : undefined;
+    const run: unknown =
+      offered && Object.hasOwn(offered, method) ? Reflect.get(offered, method) : undefined;
+    if (typeof run !== 'function') throw new Error(`There is no ${service}.${method}`);
+    return Reflect.apply(run, offered, args);
+  });
+}
+
+function readCall(data: unknown): Call {
+  const call = data as Call | null;
+  const whole =
+    typeof call?.service === 'string' &&
+    typeof call.method === 'string' &&
+    Array.isArray(call.args);
+  if (!whole) throw new Error('A message that is no call');
+  return call;
+}
+
+/** Whether a message comes from one of the extension's own pages. */
+export function isOwnPage(sender: Sender, extensionId: string, baseUrl: string): boolean {
+  return sender.id === extensionId && sender.url !== undefined && sender.url.startsWith(baseUrl);
+}

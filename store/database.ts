@@ -1,0 +1,101 @@
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { QueuedInsight } from '../core/deal/table';
+import type { Block, Origin, SourceDocument } from '../core/document/source-document';
+import type { Favourite } from '../core/favourite';
+import type { DocumentId, Insight, InsightId } from '../core/insight';
+import type { Mark } from '../core/mark';
+import type { Showing } from '../core/showing';
+
+/** A document without its text. */
+export interface StoredDocument extends Omit<SourceDocument, 'sections'> {
+  readonly origin: Origin;
+  /** 2 more, 1 normal, ½ less, 0 off. */
+  readonly weight: number;
+  readonly addedAt: number;
+  /** The headings of its sections, in order. */
+  readonly sections: readonly string[];
+  /** How many of its insights have a turn. Kept, because counting an index costs as much as reading it. */
+  readonly count: number;
+}
+
+export interface StoredText {
+  readonly documentId: DocumentId;
+  readonly section: number;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** `turn` is absent when the insight is hidden or withdrawn: then no queue holds it. */
+export interface StoredInsight extends Insight, Pick<QueuedInsight, 'notAt'> {
+  readonly turn?: number;
+  readonly withdrawn?: true;
+}
+
+export interface Schema extends DBSchema {
+  documents: { key: DocumentId; value: StoredDocument };
+  texts: { key: [DocumentId, number]; value: StoredText };
+  insights: {
+    key: InsightId;
+    value: StoredInsight;
+    indexes: { turn: [DocumentId, number]; documentId: DocumentId };
+  };
+  marks: { key: string; value: Mark };
+  favourites: {
+    key: string;
+    value: Favourite;
+    indexes: { savedAt: number; returnsAt: number; tags: string };
+  };
+  showings: { key: number; value: Showing; indexes: { at: number; insightId: InsightId } };
+  state: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+type Migration = (
+  db: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void;
+
+/** Step n takes a database from version n to n + 1. Append; never edit a step that has shipped. */
+const migrations: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('documents', { keyPath: 'id' });
+    db.createObjectStore('texts', { keyPath: ['documentId', 'section'] });
+    const insights = db.createObjectStore('insights', { keyPath: 'id' });
+    insights.createIndex('turn', ['documentId', 'turn']);
+    insights.createIndex('documentId', 'documentId');
+    db.createObjectStore('marks', { keyPath: 'id' });
+    const favourites = db.createObjectStore('favourites', { keyPath: 'id' });
+    favourites.createIndex('savedAt', 'savedAt');
+    favourites.createIndex('returnsAt', 'returnsAt');
+    favourites.createIndex('tags', 'tags', { multiEntry: true });
+    const showings = db.createObjectStore('showings', { autoIncrement: true });
+    showings.createIndex('at', 'at');
+    showings.createIndex('insightId', 'insightId');
+    db.createObjectStore('state');
+  },
+];
+
+/**
+ * @param onClosed called when the browser closes the connection by itself
+ * @throws VersionError when the database was written by a newer Flyleaf; it is left untouched
+ */
+export function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+  return openDB<Schema>(name, migrations.length, {
+    upgrade(db, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(db, transaction);
+    },
+    // A newer version waits behind this connection. Without this, its upgrade would hang.
+    blocking(_currentVersion, _blockedVersion, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}

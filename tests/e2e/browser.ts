@@ -1,0 +1,81 @@
+/** What both drivers can do, so that a journey is written once and run in Chromium and in Firefox. */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A page on screen: the current tab, or the toolbar popup. A selector is waited for, up to 20 seconds. */
+export interface View {
+  click(css: string): Promise<void>;
+  /** Types after what the field already holds. */
+  type(css: string, text: string): Promise<void>;
+  /** A key by its KeyboardEvent name ("s", "Enter", "Shift+Tab"), given to whatever has the focus. */
+  press(key: string): Promise<void>;
+  /** The text as it is drawn, without the space around it. */
+  text(css: string): Promise<string>;
+  /** Runs in the page. It sees nothing of the test but its arguments; they and its result are JSON. */
+  evaluate<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+}
+
+export interface Popup extends View {
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** Brings it to the front: from now on it is the current tab. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One browser with the extension in it, on a profile that lives until `close`. */
+export interface Browser extends View {
+  readonly name: BrowserName;
+
+  /** What Ctrl+T gives. It becomes the current tab. */
+  newTab(): Promise<Tab>;
+  /** Shows a page of the extension ("options.html") in the current tab. */
+  open(page: string): Promise<void>;
+  /** Waits for a tab that shows this page, such as one the extension opened by itself. */
+  findTab(page: string): Promise<Tab>;
+  /** The popup of the toolbar button. The current tab must be a page of the extension. */
+  openPopup(): Promise<Popup>;
+  /** Replaces what a field holds. */
+  fill(css: string, text: string): Promise<void>;
+  /** Chooses an option of a select by its value. */
+  choose(css: string, value: string): Promise<void>;
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  screenshot(file: string): Promise<void>;
+
+  /** Runs in every page of the extension opened from now on, before anything of the page does. */
+  onPageStart(run: () => void): Promise<void>;
+  /** Runs in the background, waking it if need be. It sees its globals, not what its modules hold. */
+  inBackground<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Stops the background as idleness would; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** What pressing the keys of a command of the manifest does, also while the address bar has the focus. */
+  command(name: string): Promise<void>;
+
+  /** Ends the browser and starts it again on the same profile, with one blank tab. */
+  restart(): Promise<void>;
+  /** Ends it as a power cut would; `restart` starts it again. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+  /** Every console message, uncaught error and request of the extension since the launch. */
+  complaints(): Promise<string[]>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** Shows a window. Without it the browser is headless. */
+  headed?: boolean;
+}
+
+/** An expression that calls a function elsewhere. */
+export function callOf(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(${run})(...${JSON.stringify(args)})`;
+}

@@ -1,0 +1,144 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts';
+import { recordRequestsOf, recordTarget } from './chromium-complaints.ts';
+import { createChromiumPopup } from './chromium-popup.ts';
+import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
+import { type Session, startChromium } from './chromium-session.ts';
+import { attachTo } from './chromium-target.ts';
+import { until } from './firefox-e2e.mjs';
+
+/** Chrome's event objects can be fired from inside, though the documentation does not say so. */
+declare const chrome: {
+  commands: { onCommand: { dispatch(command: string): void } };
+};
+
+export interface ChromiumBrowser extends Browser {
+  /** Playwright's handle on the current tab, for what only Chromium can do. */
+  page(): Page;
+  /** Resolves when the browser has ended. */
+  ended(): Promise<void>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = createChromiumProfile();
+  const complaints: string[] = [];
+  const pageStarts: (() => void)[] = [];
+  let session: Session;
+  let current: Page;
+  let scheme: 'light' | 'dark' = 'light';
+  let hasEnded: Promise<unknown>;
+
+  async function start() {
+    session = await startChromium(profile, options.extension, options.headed ?? false, complaints);
+    hasEnded = new Promise((resolve) => session.context.once('close', resolve));
+    for (const run of pageStarts) await session.context.addInitScript(run);
+    current = session.context.pages()[0] ?? (await session.context.newPage());
+  }
+
+  async function stop() {
+    await session.context.close();
+    keepExtension(profile);
+  }
+
+  async function show(page: Page) {
+    current = page;
+    await page.bringToFront();
+    await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  function tabOf(page: Page): Tab {
+    return {
+      show: () => show(page),
+      async close() {
+        await page.close();
+        const left = session.context.pages()[0];
+        if (page === current && left) await show(left);
+      },
+    };
+  }
+
+  await start();
+
+  return {
+    name: 'chromium',
+    page: () => current,
+    ended: async () => void (await hasEnded),
+
+    async newTab() {
+      await show(await session.context.newPage());
+      await current.goto('chrome://newtab/');
+      await until(() => current.url().startsWith(session.base), 'the new tab page');
+      return tabOf(current);
+    },
+    async open(page) {
+      await current.goto(session.base + page);
+    },
+    async findTab(page) {
+      const url = session.base + page;
+      const found = () => session.context.pages().find((open) => open.url().startsWith(url));
+      return tabOf(await until(found, page));
+    },
+    async openPopup() {
+      await current.evaluate('chrome.action.openPopup()');
+      const { targetId, url } = await until(async () => (await session.targets('popup'))[0], 'popup');
+      const target = await attachTo(session.devtools, targetId);
+      recordRequestsOf(target, complaints);
+      await recordTarget(target, url, complaints);
+      await until(() => target.evaluate(() => document.readyState === 'complete'), 'the popup');
+      return createChromiumPopup(target);
+    },
+
+    click: (css) => current.click(css),
+    fill: (css, text) => current.fill(css, text),
+    type: (css, text) => current.locator(css).first().pressSequentially(text),
+    press: (key) => current.keyboard.press(key),
+    text: async (css) => (await current.innerText(css)).trim(),
+    evaluate: (run, ...args) => current.evaluate(callOf(run, args)),
+    async choose(css, value) {
+      await current.selectOption(css, value);
+    },
+    async preferScheme(wanted) {
+      scheme = wanted;
+      await show(current);
+    },
+    async screenshot(path) {
+      await current.screenshot({ path });
+    },
+
+    async onPageStart(run) {
+      pageStarts.push(run);
+      await session.context.addInitScript(run);
+    },
+    async inBackground(run, ...args) {
+      return (await session.background()).evaluate(run, ...args);
+    },
+    async stopBackground() {
+      for (const { targetId } of await session.targets('background')) {
+        await session.devtools.send('Target.closeTarget', { targetId });
+      }
+      await until(async () => (await session.targets('background')).length === 0, 'its stop');
+    },
+    async command(name) {
+      // No key that a test sends reaches the browser's own shortcuts, and so those of an extension.
+      const background = await session.background();
+      await background.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
+    },
+
+    async restart() {
+      await stop();
+      await start();
+    },
+    async kill() {
+      const { processInfo } = await session.devtools.send('SystemInfo.getProcessInfo');
+      const browser = processInfo.find(({ type }) => type === 'browser');
+      if (browser) process.kill(browser.id, 'SIGKILL');
+      await hasEnded;
+    },
+    async close() {
+      await stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    complaints: async () => [...complaints],
+  };
+}

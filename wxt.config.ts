@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { deckPlugin } from './content/deck-plugin';
+
+/** Played when there is no hand at all: chosen because it suits any hour and reads well cold. */
+const fallbackInsight = 'intricate-dance/leaning-is-a-choice';
+
+const packagedCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  // Every name a file uses is imported by that file.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    optional_permissions: ['topSites', 'search'],
+    incognito: 'not_allowed',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      save: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_save__',
+      },
+      next: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_next__',
+      },
+    },
+    // While developing, WXT's own policy: hot reload needs its server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: packagedCsp } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'flyleaf@flyleaf.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
+  }),
+  vite: () => ({
+    plugins: [preact(), deckPlugin(fileURLToPath(new URL('content', import.meta.url)), fallbackInsight)],
+    css: { modules: { generateScopedName: '[name]_[local]' } },
+    build: { modulePreload: false },
+  }),
+  hooks: {
+    // The gallery is a workbench for developers; it never ships.
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode !== 'production') return;
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (gallery >= 0) found.splice(gallery, 1);
+    },
+  },
+});
