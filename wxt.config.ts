@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { deckPlugin } from './content/deck-plugin';
 
@@ -20,6 +22,21 @@ const packagedCsp = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** `Insight_text` for .text in Insight.module.css: a name that the static HTML can use. */
+function generateScopedName(local: string, file: string) {
+  return `${basename(file.split('?')[0] ?? file, '.module.css')}_${local}`;
+}
+
+/** The build splits sheets and links them in any order, so each has to say how the layers are stacked. */
+const layerOrder: Plugin = {
+  name: 'flyleaf-layer-order',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.module\.css$/ },
+    handler: (css) => `@layer reset, theme, components, page;\n${css}`,
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -60,9 +77,13 @@ export default defineConfig({
       : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
   }),
   vite: () => ({
-    plugins: [preact(), deckPlugin(fileURLToPath(new URL('content', import.meta.url)), fallbackInsight)],
-    css: { modules: { generateScopedName: '[name]_[local]' } },
-    build: { modulePreload: false },
+    plugins: [
+      preact(),
+      layerOrder,
+      deckPlugin(fileURLToPath(new URL('content', import.meta.url)), fallbackInsight),
+    ],
+    css: { modules: { generateScopedName } },
+    build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
   }),
   hooks: {
     // The gallery is a workbench for developers; it never ships.

@@ -1,5 +1,6 @@
 import type { Moment, Pole } from '../core/insight';
 import styles from './CardSource.module.css';
+import { shortTitle } from './short-title';
 import { t } from './text';
 
 interface CardSourceProps {
@@ -14,13 +15,17 @@ interface CardSourceProps {
 export function CardSource({ title, section, pole, reason, onOpen }: CardSourceProps) {
   return (
     <p class={styles.source}>
-      {pole && <span class={styles.pole} data-pole={pole} role="img" aria-label={t(`pole_${pole}`)} />}
-      <button type="button" class={styles.open} title={t('open_section')} onClick={onOpen}>
-        <cite>{title}</cite>
-        {section && <span aria-hidden="true"> › </span>}
-        {section && <span class={styles.section}>{section}</span>}
-      </button>
-      {reason && <span class={styles.reason}>{t(`moment_${reason}`)}</span>}
+      {pole && (
+        <span class={styles.pole} data-pole={pole} role="img" aria-label={t(`pole_${pole}`)} />
+      )}
+      <span>
+        <button type="button" class={styles.open} title={t('open_section')} onClick={onOpen}>
+          <cite>{shortTitle(title)}</cite>
+          {section && <span aria-hidden="true"> › </span>}
+          {section}
+        </button>
+        {reason && <span class={styles.reason}>{t(`moment_${reason}`)}</span>}
+      </span>
     </p>
   );
 }

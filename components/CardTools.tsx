@@ -1,16 +1,4 @@
-import {
-  ArrowLeft,
-  ArrowRight,
-  BookOpen,
-  Copy,
-  EyeOff,
-  Heart,
-  Keyboard,
-  Library,
-  Pin,
-  Settings,
-  TrendingDown,
-} from 'lucide';
+import { ArrowLeft, ArrowRight, Heart } from 'lucide';
 import { Button } from './Button';
 import styles from './CardTools.module.css';
 import { t } from './text';
@@ -53,31 +41,26 @@ export function CardTools(props: CardToolsProps) {
       )}
       <Button label={t('next')} icon={ArrowRight} onClick={props.onNext} />
       {hasCard && <Button label={t('why')} onClick={props.onWhy} />}
-      <details class={styles.more} onClick={closeAfterChoice}>
+      <details class={styles.more} onClick={closeAfterChoice} onToggle={openWhereThereIsRoom}>
         <summary>{t('more')}</summary>
         <div class={styles.list}>
           {hasCard && (
             <>
-              <Button label={t('copy')} icon={Copy} onClick={props.onCopy} />
+              <Button label={t('copy')} onClick={props.onCopy} />
               <Button
                 label={t(pinned ? 'unpin' : 'pin')}
-                icon={Pin}
                 aria-pressed={pinned}
                 onClick={props.onPin}
               />
-              <Button label={t('open_section')} icon={BookOpen} onClick={props.onSection} />
-              <Button label={t('hide')} icon={EyeOff} onClick={props.onHide} />
-              <Button
-                label={t('less_of_this_document')}
-                icon={TrendingDown}
-                onClick={props.onLess}
-              />
+              <Button label={t('open_section')} onClick={props.onSection} />
+              <Button label={t('hide')} onClick={props.onHide} />
+              <Button label={t('less_of_this_document')} onClick={props.onLess} />
               <hr />
             </>
           )}
-          <Button label={t('library')} icon={Library} onClick={props.onLibrary} />
-          <Button label={t('options')} icon={Settings} onClick={props.onOptions} />
-          <Button label={t('keys_title')} icon={Keyboard} onClick={props.onKeys} />
+          <Button label={t('library')} onClick={props.onLibrary} />
+          <Button label={t('options')} onClick={props.onOptions} />
+          <Button label={t('keys_title')} onClick={props.onKeys} />
         </div>
       </details>
     </div>
@@ -87,4 +70,13 @@ export function CardTools(props: CardToolsProps) {
 function closeAfterChoice({ target, currentTarget }: MouseEvent) {
   const chosen = target instanceof Element && target.closest('button');
   if (chosen && currentTarget instanceof HTMLDetailsElement) currentTarget.open = false;
+}
+
+/** Upwards where the list would run off the foot of the page. */
+function openWhereThereIsRoom({ currentTarget }: Event) {
+  const list = currentTarget instanceof HTMLElement && currentTarget.querySelector('div');
+  if (!list) return;
+  delete list.dataset.upwards;
+  const { bottom, height } = list.getBoundingClientRect();
+  if (bottom > innerHeight && bottom - height > height) list.dataset.upwards = '';
 }

@@ -5,7 +5,7 @@ import type { Dealer } from './dealer';
 import type { Given } from './given';
 import type { StartUp } from './start-up';
 
-const Weight = v.picklist([2, 1, 0.5, 0]);
+const GivenWeight = v.picklist([2, 1, 0.5, 0]);
 
 export function createDocumentsService(
   { connection, deck }: Given,
@@ -22,12 +22,14 @@ export function createDocumentsService(
     async list() {
       const db = await database();
       if (db) return (await listDocuments(db)).map(summarise);
-      return deck.documents().map(({ document, insights }) =>
-        summarise({ ...document, weight: 1, count: insights.length }),
-      );
+      return deck
+        .documents()
+        .map(({ document, insights }) =>
+          summarise({ ...document, weight: 1, count: insights.length }),
+        );
     },
     async weigh(id, weight) {
-      const checked = v.parse(Weight, weight);
+      const checked = v.parse(GivenWeight, weight);
       const db = await database();
       if (!db) throw new Error('Weights are kept in the database, and it could not be opened');
       if (!(await weighDocument(db, id, checked))) throw new Error(`There is no document ${id}`);

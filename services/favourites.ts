@@ -7,7 +7,7 @@ import type { StartUp } from './start-up';
 const line = v.pipe(v.string(), v.maxLength(500));
 
 /** The largest a passage may be: what a page could hand over by mistake must not fill the disk. */
-const Passage = v.strictObject({
+const GivenPassage = v.strictObject({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000)),
   source: v.strictObject({
@@ -26,7 +26,7 @@ export function createFavouritesService(
   return {
     async save(passage) {
       await startUp.ready();
-      return favourites.save(v.parse(Passage, passage) as Passage, now());
+      return favourites.save(v.parse(GivenPassage, passage) as Passage, now());
     },
     async remove(id) {
       await startUp.ready();

@@ -18,7 +18,9 @@ export function createMarksService(given: Given, startUp: StartUp, dealer: Deale
     }
     const packaged = deck.documents().find(({ insights }) => insights.some((one) => one.id === id));
     const insight = packaged?.insights.find((one) => one.id === id);
-    return packaged && insight && { id, text: insight.text, documentTitle: packaged.document.title };
+    return (
+      packaged && insight && { id, text: insight.text, documentTitle: packaged.document.title }
+    );
   }
 
   return {

@@ -1,8 +1,10 @@
-import type { Browser } from 'wxt/browser';
 import { type Call, messaging } from './protocol';
 
 /** Who sent a message, as far as the browser vouches for it. */
-export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>;
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
 
 /**
  * Answers the calls of pages. Must run synchronously at start, so that a message which woke the

@@ -31,7 +31,13 @@ export function createPackagedTable({ deck, session, marks, roll }: Given) {
     const documents = deck.documents().map(({ document, insights }): DealtDocument => {
       const queue = insights
         .filter(({ id }) => !hidden.has(id))
-        .map((insight): QueuedInsight => ({ ...insight, notAt: [], turn: state.turns[insight.id] ?? 0 }))
+        .map(
+          (insight): QueuedInsight => ({
+            ...insight,
+            notAt: [],
+            turn: state.turns[insight.id] ?? 0,
+          }),
+        )
         .toSorted((one, other) => one.turn - other.turn);
       return {
         id: document.id,

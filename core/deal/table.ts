@@ -63,10 +63,7 @@ export function settleCredits(
 ): Map<DocumentId, number> {
   const share = shares(documents);
   return new Map(
-    documents.map(({ id, credit }) => [
-      id,
-      credit + (share.get(id) ?? 0) - (id === dealt ? 1 : 0),
-    ]),
+    documents.map(({ id, credit }) => [id, credit + (share.get(id) ?? 0) - (id === dealt ? 1 : 0)]),
   );
 }
 
@@ -93,5 +90,5 @@ export function afterShowing({ documents, history }: Table, shown: Dealt): Table
  */
 export function turnAfterShowing(turn: number, roll: number): number {
   const round = Math.floor(turn);
-  return round + 1 + ((turn - round) + roll) / 2;
+  return round + 1 + (turn - round + roll) / 2;
 }

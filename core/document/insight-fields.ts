@@ -40,7 +40,11 @@ export function readInsightFields(
     }
   }
 
-  const list = (name: string) => given.get(name)?.text.split(/\s*,\s*/).filter(Boolean) ?? [];
+  const list = (name: string) =>
+    given
+      .get(name)
+      ?.text.split(/\s*,\s*/)
+      .filter(Boolean) ?? [];
   const oneOf = <T extends string>(name: string, allowed: readonly T[]) => {
     const found = list(name);
     for (const word of found.filter((word) => !allowed.includes(word as T))) {

@@ -3,7 +3,12 @@ import type { FieldLine } from './insight-fields';
 
 /** A block of Markdown with the line it starts on, counted from 1. */
 export type MarkdownBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly line: number;
+    }
   | { readonly kind: 'paragraph' | 'quote' | 'other'; readonly text: string; readonly line: number }
   | { readonly kind: 'list'; readonly items: readonly FieldLine[]; readonly line: number };
 

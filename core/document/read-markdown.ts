@@ -12,7 +12,10 @@ export function readMarkdown(file: string): Reading {
   const source = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [whole, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
   if (whole === undefined || yaml === undefined) {
-    return { ok: false, problems: [{ line: 1, reason: 'the file does not start with front matter' }] };
+    return {
+      ok: false,
+      problems: [{ line: 1, reason: 'the file does not start with front matter' }],
+    };
   }
   const frontMatter = readFrontMatter(yaml, 2);
   const firstLine = whole.split('\n').length;
@@ -51,7 +54,10 @@ function readBody(blocks: readonly MarkdownBlock[], documentId: DocumentId, firs
     }
     lineOf.set(fields.id, line);
     const id = `${documentId}/${fields.id}` as InsightId;
-    const place = { section: sections.length - 1, block: (sections.at(-1)?.blocks.length ?? 1) - 1 };
+    const place = {
+      section: sections.length - 1,
+      block: (sections.at(-1)?.blocks.length ?? 1) - 1,
+    };
     insights.push({ ...fields, id, documentId, ...place, text });
   };
 

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { CardExtras } from '../../components/CardExtras';
 import { CardSource } from '../../components/CardSource';
 import { CardTools } from '../../components/CardTools';
@@ -6,27 +8,32 @@ import { NoticeBar } from '../../components/NoticeBar';
 import { Quiet } from '../../components/Quiet';
 import { t } from '../../components/text';
 import styles from './NewTab.module.css';
-import type { NewTabModel } from './newtab-model';
 import type { NewTabDialogs } from './newtab-dialogs';
+import type { NewTabModel } from './newtab-model';
 
 interface NewTabProps {
   model: NewTabModel;
   dialogs: NewTabDialogs;
+  /** Drawn around the insight once it is there; null for most readers. */
+  surroundings: ReadonlySignal<VNode | null>;
   /** The insight of the build, on screen while there is no card. */
   fallback: string;
   onLibrary: () => void;
   onOptions: () => void;
 }
 
-export function NewTab({ model, dialogs, fallback, onLibrary, onOptions }: NewTabProps) {
+export function NewTab(props: NewTabProps) {
+  const { model, dialogs, surroundings } = props;
   const card = model.card.value;
   const quiet = model.quiet.value;
   const { notices } = model;
+  const dialog = dialogs.open.value;
+  const OpenDialog = dialogs.View.value;
   return (
     <>
       {!quiet && (
         <Insight
-          text={card?.text ?? fallback}
+          text={card?.text ?? props.fallback}
           language={card?.language ?? 'en'}
           {...(card && { id: card.insightId })}
         />
@@ -43,7 +50,7 @@ export function NewTab({ model, dialogs, fallback, onLibrary, onOptions }: NewTa
           <CardSource
             title={card.documentTitle}
             section={card.sectionHeading}
-            onOpen={() => dialogs.openSection(card)}
+            onOpen={() => void dialogs.showSection(card)}
             {...(card.pole && { pole: card.pole })}
             {...(card.reason && { reason: card.reason })}
           />
@@ -61,11 +68,11 @@ export function NewTab({ model, dialogs, fallback, onLibrary, onOptions }: NewTa
             onHide={() => void model.hide()}
             onLess={() => void model.lessOfDocument()}
             onPin={() => void model.togglePinned()}
-            onWhy={dialogs.openWhy}
-            onSection={() => card && dialogs.openSection(card)}
-            onLibrary={onLibrary}
-            onOptions={onOptions}
-            onKeys={dialogs.openKeys}
+            onWhy={() => card && void dialogs.show({ kind: 'why', card })}
+            onSection={() => card && void dialogs.showSection(card)}
+            onLibrary={props.onLibrary}
+            onOptions={props.onOptions}
+            onKeys={() => void dialogs.show({ kind: 'keys' })}
           />
         </div>
         {card && (card.practice || card.ask) && (
@@ -80,7 +87,10 @@ export function NewTab({ model, dialogs, fallback, onLibrary, onOptions }: NewTa
           </p>
         )}
       </div>
-      {dialogs.draw(card)}
+      {surroundings.value}
+      {dialog && OpenDialog && (
+        <OpenDialog dialog={dialog} model={model} onClose={dialogs.close} />
+      )}
       <NoticeBar
         notice={notices.notice.value}
         failure={notices.failure.value}

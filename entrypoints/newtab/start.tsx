@@ -1,5 +1,6 @@
-import { hydrate } from 'preact';
+import { signal } from '@preact/signals';
 import { browser } from '@wxt-dev/browser';
+import { hydrate, type VNode } from 'preact';
 import { t } from '../../components/text';
 import { service } from '../../services/client';
 import type {
@@ -21,11 +22,12 @@ import { NewTab } from './NewTab';
 import { createNewTabDialogs } from './newtab-dialogs';
 import { createNewTabModel } from './newtab-model';
 
-/** Brings the page to life around the insight that the first frame has put on screen. */
-export async function start(): Promise<void> {
-  const main = document.querySelector('main');
-  const element = main?.querySelector('p');
-  if (!main || !element) throw new Error('The new tab has lost its insight');
+/**
+ * Brings the page to life around the insight that the first frame has put on screen.
+ *
+ * @param fallback the text in that place while there is no card
+ */
+export async function start(main: HTMLElement, fallback: string): Promise<void> {
   const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
 
   const documents = service<DocumentsService>('documents');
@@ -51,19 +53,24 @@ export async function start(): Promise<void> {
     now: Date.now,
     reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
   });
-  const dialogs = createNewTabDialogs(model, ({ documentId, section }) =>
-    documents.section(documentId, section),
+  const dialogs = createNewTabDialogs(
+    model.notices,
+    ({ documentId, section }) => documents.section(documentId, section),
+    async () => (await import('./OpenDialog')).OpenDialog,
   );
+  const surroundings = signal<VNode | null>(null);
   const openLibrary = () => location.assign('/library.html');
   const openOptions = () => void browser.runtime.openOptionsPage();
 
   document.title = t('new_tab');
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.lang = t('language_tag');
+  document.documentElement.dir = t('language_direction');
   hydrate(
     <NewTab
       model={model}
       dialogs={dialogs}
-      fallback={element.textContent ?? ''}
+      surroundings={surroundings}
+      fallback={fallback}
       onLibrary={openLibrary}
       onOptions={openOptions}
     />,
@@ -78,10 +85,10 @@ export async function start(): Promise<void> {
     hide: model.hide,
     pin: model.togglePinned,
     library: openLibrary,
-    keys: dialogs.openKeys,
+    keys: () => dialogs.show({ kind: 'keys' }),
   };
   addEventListener('keydown', (event) => {
-    if (model.settings.value?.keys === false || dialogs.isOpen()) return;
+    if (model.settings.value?.keys === false || dialogs.open.value) return;
     const action = keyAction(event);
     if (!action) return;
     event.preventDefault();
@@ -105,6 +112,17 @@ export async function start(): Promise<void> {
     }
   });
   await model.start();
+  const settings = model.settings.value;
+  if (!settings?.topSites && !settings?.search) return;
+  await model.notices.attempt('open', async () => {
+    const { drawSurroundings } = await import('./draw-surroundings');
+    surroundings.value = await drawSurroundings(settings, {
+      allowed: (permission) => browser.permissions.contains({ permissions: [permission] }),
+      topSites: () => browser.topSites.get(),
+      onSearch: (text) =>
+        void model.notices.attempt('search', () => browser.search.query({ text })),
+    });
+  });
 }
 
 /** Controls are quiet until the page is attended to: a pointer moved over it, or a key pressed. */

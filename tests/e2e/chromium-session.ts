@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { recordPages, recordTarget } from './chromium-complaints.ts';

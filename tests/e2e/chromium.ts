@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts';
@@ -81,7 +82,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     async openPopup() {
       await current.evaluate('chrome.action.openPopup()');
-      const { targetId, url } = await until(async () => (await session.targets('popup'))[0], 'popup');
+      const { targetId, url } = await until(
+        async () => (await session.targets('popup'))[0],
+        'popup',
+      );
       const target = await attachTo(session.devtools, targetId);
       recordRequestsOf(target, complaints);
       await recordTarget(target, url, complaints);
@@ -94,7 +98,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     type: (css, text) => current.locator(css).first().pressSequentially(text),
     press: (key) => current.keyboard.press(key),
     text: async (css) => (await current.innerText(css)).trim(),
-    evaluate: (run, ...args) => current.evaluate(callOf(run, args)),
+    evaluate: (run, ...args) => current.evaluate<never>(callOf(run, args)),
     async choose(css, value) {
       await current.selectOption(css, value);
     },
@@ -110,9 +114,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       pageStarts.push(run);
       await session.context.addInitScript(run);
     },
-    async inBackground(run, ...args) {
-      return (await session.background()).evaluate(run, ...args);
-    },
+    inBackground: (run, ...args) =>
+      session.background().then((background) => background.evaluate(run, ...args)),
     async stopBackground() {
       for (const { targetId } of await session.targets('background')) {
         await session.devtools.send('Target.closeTarget', { targetId });

@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { accessSync, constants, globSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';

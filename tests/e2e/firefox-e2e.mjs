@@ -90,7 +90,7 @@ export class Firefox {
     await until(() => this.chrome(() => AboutNewTab.newTabURL.startsWith('moz-extension:')), 'new-tab override registered');
     const old = await this.cmd('WebDriver:GetWindowHandles'); await this.chrome(() => { document.getElementById('cmd_newNavigatorTab').doCommand(); });
     const handle = await until(async () => (await this.cmd('WebDriver:GetWindowHandles')).find((h) => !old.includes(h)), 'new tab');
-    await this.cmd('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.cmd('WebDriver:SwitchToWindow', { handle, focus: false }); // it is in front already; `focus` would take the address bar's
     await until(() => this.eval(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'), 'new-tab page');
   }
   permit(op, permissions = [], origins = []) { // op: 'add' | 'remove'. Same store as the prompt; fires permissions.onAdded/onRemoved; survives restart

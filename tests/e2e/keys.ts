@@ -15,20 +15,27 @@ const named: Record<string, { webdriver: string; windows: number; text?: string 
   Delete: { webdriver: '\uE017', windows: 46 },
 };
 
-const modifiers: Record<string, { webdriver: string; bit: number }> = {
-  Alt: { webdriver: '\uE00A', bit: 1 },
-  Control: { webdriver: '\uE009', bit: 2 },
-  Meta: { webdriver: '\uE03D', bit: 4 },
-  Shift: { webdriver: '\uE008', bit: 8 },
-};
+interface Modifier {
+  key: string;
+  webdriver: string;
+  windows: number;
+  bit: number;
+}
+
+const modifiers: readonly Modifier[] = [
+  { key: 'Alt', webdriver: '\uE00A', windows: 18, bit: 1 },
+  { key: 'Control', webdriver: '\uE009', windows: 17, bit: 2 },
+  { key: 'Meta', webdriver: '\uE03D', windows: 91, bit: 4 },
+  { key: 'Shift', webdriver: '\uE008', windows: 16, bit: 8 },
+];
 
 /** "Shift+Tab" → its modifiers and its key. A plus sign alone is a key. */
-function parse(chord: string): { held: (typeof modifiers)[string][]; key: string } {
+function parse(chord: string): { held: Modifier[]; key: string } {
   const parts = chord === '+' ? ['+'] : chord.split('+');
   const key = parts.at(-1) ?? '';
   if (key.length !== 1 && !named[key]) throw new Error(`no key is called ${JSON.stringify(key)}`);
   const held = parts.slice(0, -1).map((name) => {
-    const modifier = modifiers[name];
+    const modifier = modifiers.find((one) => one.key === name);
     if (!modifier) throw new Error(`no modifier key is called ${name}`);
     return modifier;
   });
@@ -49,13 +56,17 @@ export function webdriverActions(chord: string): { type: 'keyDown' | 'keyUp'; va
 export function devtoolsKeyEvents(chord: string): object[] {
   const { held, key } = parse(chord);
   const text = named[key] ? named[key].text : key;
-  const event = {
-    key,
-    modifiers: held.reduce((bits, { bit }) => bits | bit, 0),
-    windowsVirtualKeyCode: named[key]?.windows ?? key.toUpperCase().charCodeAt(0),
-  };
+  const windows = named[key]?.windows ?? key.toUpperCase().charCodeAt(0);
+  const bits = held.reduce((sum, { bit }) => sum | bit, 0);
+  const event = { key, windowsVirtualKeyCode: windows, modifiers: bits };
   return [
-    { ...event, type: text ? 'keyDown' : 'rawKeyDown', ...(text ? { text } : {}) },
+    ...held.map((modifier) => devtoolsModifier(modifier, 'rawKeyDown', bits)),
+    { ...event, type: text ? 'keyDown' : 'rawKeyDown', ...(text && { text }) },
     { ...event, type: 'keyUp' },
+    ...held.toReversed().map((modifier) => devtoolsModifier(modifier, 'keyUp', 0)),
   ];
+}
+
+function devtoolsModifier({ key, windows }: Modifier, type: string, bits: number): object {
+  return { type, key, windowsVirtualKeyCode: windows, modifiers: bits };
 }

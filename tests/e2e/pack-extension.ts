@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';

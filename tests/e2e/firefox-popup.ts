@@ -1,0 +1,53 @@
+import type { Popup } from './browser.ts';
+import { type Firefox, until } from './firefox-e2e.mjs';
+import { closePopup } from './firefox-inside.ts';
+import { webdriverActions } from './keys.ts';
+
+/** The real toolbar popup. WebDriver has no handle on it: keys go to Firefox's window, which gives them on. */
+export function createFirefoxPopup(firefox: Firefox, extensionId: string): Popup {
+  const found = (css: string) =>
+    until(() => firefox.inView('popup', (css) => document.querySelector(css) !== null, css), css);
+
+  async function press(key: string) {
+    await firefox.inChrome(() => pressKey(firefox, key));
+  }
+
+  return {
+    evaluate: (run, ...args) => firefox.inView('popup', run, ...args),
+    press,
+    async click(css) {
+      await found(css);
+      await firefox.inView(
+        'popup',
+        (css) => document.querySelector<HTMLElement>(css)?.click(),
+        css,
+      );
+    },
+    async type(css, text) {
+      await found(css);
+      await firefox.inView(
+        'popup',
+        (css) => document.querySelector<HTMLElement>(css)?.focus(),
+        css,
+      );
+      for (const key of text) await press(key);
+    },
+    async text(css) {
+      await found(css);
+      const text = await firefox.inView(
+        'popup',
+        (css) => document.querySelector<HTMLElement>(css)?.innerText ?? '',
+        css,
+      );
+      return text.trim();
+    },
+    async close() {
+      await until(() => firefox.chrome(closePopup, extensionId), 'the popup to close');
+    },
+  };
+}
+
+export async function pressKey(firefox: Firefox, key: string): Promise<void> {
+  const keyboard = { type: 'key', id: 'keyboard', actions: webdriverActions(key) };
+  await firefox.cmd('WebDriver:PerformActions', { actions: [keyboard] });
+}

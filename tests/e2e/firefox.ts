@@ -1,0 +1,69 @@
+import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts';
+import { until } from './firefox-e2e.mjs';
+import * as inside from './firefox-inside.ts';
+import { createFirefoxPopup, pressKey } from './firefox-popup.ts';
+import { startFirefox } from './firefox-session.ts';
+import { currentTab, findTab, newContainerTab } from './firefox-tabs.ts';
+
+export interface FirefoxBrowser extends Browser {
+  newContainerTab(): Promise<Tab>;
+  /** Firefox withholds it from the very first new tab after an install; ask at a later one. */
+  addressBarHasFocus(): Promise<boolean>;
+  /** Resolves when the browser has ended. */
+  ended(): Promise<void>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+  const session = await startFirefox(options);
+  const { extensionId, firefox } = session;
+
+  return {
+    name: 'firefox',
+    ended: async () => void (await firefox().exited),
+    newContainerTab: () => newContainerTab(firefox()),
+    addressBarHasFocus: () => firefox().chrome(inside.addressBarHasFocus),
+
+    async newTab() {
+      await firefox().newTab();
+      return currentTab(firefox());
+    },
+    open: (page) => firefox().open(page),
+    findTab: (page) => findTab(firefox(), page),
+    async openPopup() {
+      await firefox().openPopup();
+      await firefox().chrome(inside.focusPopup, extensionId);
+      return createFirefoxPopup(firefox(), extensionId);
+    },
+
+    click: (css) => firefox().click(css),
+    type: (css, text) => firefox().type(css, text),
+    press: (key) => pressKey(firefox(), key),
+    text: async (css) => (await firefox().text(css)).trim(),
+    evaluate: (run, ...args) => firefox().eval(run, ...args),
+    async fill(css, text) {
+      await firefox().cmd('WebDriver:ElementClear', { id: await firefox().$(css) });
+      await firefox().type(css, text);
+    },
+    choose: (css, value) => firefox().click(`${css} option[value=${JSON.stringify(value)}]`),
+    async preferScheme(scheme) {
+      await firefox().chrome(inside.preferScheme, scheme);
+      const isPreferred = (scheme: string) =>
+        matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
+      await until(() => firefox().eval(isPreferred, scheme), scheme);
+    },
+    screenshot: (file) => firefox().shot(file),
+
+    onPageStart: (run) => session.onPageStart(callOf(run, [])),
+    inBackground: (run, ...args) => firefox().inView('background', run, ...args),
+    async stopBackground() {
+      await firefox().suspendBackground();
+      await until(() => firefox().chrome(inside.isBackgroundStopped, extensionId), 'its stop');
+    },
+    command: (name) => firefox().chrome(inside.runCommand, extensionId, name),
+
+    restart: session.restart,
+    kill: session.kill,
+    close: session.close,
+    complaints: session.complaints,
+  };
+}
