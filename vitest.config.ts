@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { className } from './components/class-name';
 import { deckPlugin } from './content/deck-plugin';
 import { lookForBrowser } from './tests/e2e/find-browser';
 
@@ -23,7 +24,7 @@ const realBrowser = {
 
 export default defineConfig({
   plugins: [preact(), deckPlugin(fileURLToPath(new URL('content', import.meta.url)), '')],
-  css: { modules: { generateScopedName: '[name]_[local]' } },
+  css: { modules: { generateScopedName: className } },
   test: {
     projects: [
       {

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { className } from './components/class-name';
 import { deckPlugin } from './content/deck-plugin';
 
 /** Played when there is no hand at all: chosen because it suits any hour and reads well cold. */
@@ -23,17 +23,12 @@ const packagedCsp = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** `Insight_text` for .text in Insight.module.css: a name that the static HTML can use. */
-function generateScopedName(local: string, file: string) {
-  return `${basename(file.split('?')[0] ?? file, '.module.css')}_${local}`;
-}
-
 /** The build splits sheets and links them in any order, so each has to say how the layers are stacked. */
 const layerOrder: Plugin = {
   name: 'flyleaf-layer-order',
   enforce: 'pre',
   transform: {
-    filter: { id: /\.module\.css$/ },
+    filter: { id: /\.css$/ },
     handler: (css) => `@layer reset, theme, components, page;\n${css}`,
   },
 };
@@ -82,7 +77,7 @@ export default defineConfig({
       layerOrder,
       deckPlugin(fileURLToPath(new URL('content', import.meta.url)), fallbackInsight),
     ],
-    css: { modules: { generateScopedName } },
+    css: { modules: { generateScopedName: className } },
     build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
   }),
   hooks: {

@@ -1,4 +1,4 @@
-import styles from './Insight.module.css';
+import './Insight.css';
 import { insightSize } from './insight-size';
 
 interface InsightProps {
@@ -11,7 +11,7 @@ interface InsightProps {
 /** The first-frame script draws the same element; tests/components compares the two. */
 export function Insight({ text, id, language }: InsightProps) {
   return (
-    <p class={styles.text} dir="auto" lang={language} data-size={insightSize(text)} data-insight={id}>
+    <p class="Insight_text" dir="auto" lang={language} data-size={insightSize(text)} data-insight={id}>
       {text}
     </p>
   );

@@ -8,7 +8,8 @@ interface SectionDialogProps {
   section: (Section & { title: string }) | null | undefined;
   /** The insight to mark. */
   insight: string;
-  language: string;
+  /** A BCP 47 tag, where it is known. */
+  language?: string | undefined;
   onClose: () => void;
 }
 

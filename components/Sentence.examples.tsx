@@ -2,19 +2,13 @@ import { Choice } from './Choice';
 import { Sentence } from './Sentence';
 
 const ignore = () => {};
-const appearance = (
-  <Choice
-    label="options_appearance_label"
-    value="dark"
-    options={[
-      { value: 'light', label: 'light' },
-      { value: 'dark', label: 'dark' },
-    ]}
-    onChoose={ignore}
-  />
-);
+const options = [
+  { value: 'light', label: 'light' },
+  { value: 'dark', label: 'dark' },
+] as const;
+const choice = <Choice label="Colours" value="dark" options={options} onChoose={ignore} />;
 
 export const sentenceExamples = {
-  'words in it': () => <Sentence message="cadence_every_tab" slots={['every tab']} />,
-  'two slots': () => <Sentence message="options_look" slots={[appearance, 'large']} />,
+  'words in it': () => <Sentence message="cadence_every_tab" slots={['on every tab']} />,
+  'a control and words in it': () => <Sentence message="options_look" slots={[choice, 'large']} />,
 };

@@ -1,10 +1,11 @@
 import { type MessageKey, t } from './text';
 
-// No locale is named anywhere here: the browser's own is the reader's.
+/** Words follow the page's language; without one, the browser's. */
+const language = () => document.documentElement.lang || undefined;
 
 /** "7:00 AM", "07:00". */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(at);
 }
 
 /** A time of day, given in minutes after midnight. */
@@ -14,7 +15,7 @@ export function minutesOfDay(minutes: number): string {
 
 /** "Tuesday 14 May at 07:00". */
 export function dayAndTime(at: number): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(language(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -36,19 +37,19 @@ export function dayOf(at: number, now: number): 'today' | 'tomorrow' | 'later' {
 export function duration(minutes: number): string {
   const hours = minutes % 60 === 0;
   const unit = hours ? 'hour' : 'minute';
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(
     hours ? minutes / 60 : minutes,
   );
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat().format(value);
+  return new Intl.NumberFormat(language()).format(value);
 }
 
 /** "1.4 MB", rounded to what a person would say. */
 export function size(bytes: number): string {
   const [unit, divisor] = bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit: String(unit),
     maximumSignificantDigits: 2,
@@ -56,11 +57,11 @@ export function size(bytes: number): string {
 }
 
 /** The form of a message that goes with this number. */
-export function formFor(count: number, one: MessageKey, other: MessageKey): MessageKey {
-  return new Intl.PluralRules().select(count) === 'one' ? one : other;
+export function formFor(count: number, one: MessageKey, many: MessageKey): MessageKey {
+  return new Intl.PluralRules(language()).select(count) === 'one' ? one : many;
 }
 
 /** A message about a number of things, with the number in it. */
-export function counted(count: number, one: MessageKey, other: MessageKey): string {
-  return t(formFor(count, one, other), number(count));
+export function counted(count: number, one: MessageKey, many: MessageKey): string {
+  return t(formFor(count, one, many), number(count));
 }

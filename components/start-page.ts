@@ -1,38 +1,45 @@
 import { applyLooks, type Looks } from './appearance';
 import { type MessageKey, t } from './text';
 
+type StorageListener = (items: Readonly<Record<string, unknown>>, area: string) => void;
+
 interface PageStart {
   title: MessageKey;
   /** The looks that were kept for the first frame; there sooner than the settings. */
-  kept: Looks | undefined | Promise<Looks | undefined>;
+  kept: Promise<Looks | undefined>;
   settings: { read: () => Promise<Looks> };
   /** The browser's `storage.onChanged`. */
-  changes: { addListener: (changed: (items: Readonly<Record<string, unknown>>, area: string) => void) => void };
+  changes: { addListener: (listener: StorageListener) => void };
   reportFailure: (doing: string, error: unknown) => void;
 }
 
 /**
  * What a page does before it draws: takes its title and language, and the reader's looks, which it
- * keeps following. Resolves as soon as the page can be drawn without changing its looks again.
+ * keeps following. Resolves as soon as the page can be drawn without flashing.
  */
 export async function startPage(page: PageStart): Promise<void> {
   const root = document.documentElement;
-  root.lang = t('language_tag');
+  root.lang = languageOfPage(t('language_tag'), navigator.languages);
   root.dir = t('language_direction');
   document.title = t(page.title);
 
-  // Without the settings the page goes on in the looks it has.
-  const follow = async (looks: Promise<Looks | undefined>) => {
+  async function take(looks: Promise<Looks | undefined>) {
     try {
       const known = await looks;
       if (known) applyLooks(known);
     } catch (error) {
+      // The page goes on in the looks it has.
       page.reportFailure('settings', error);
     }
-  };
+  }
   page.changes.addListener((items, area) => {
-    if (area === 'local' && 'settings' in items) void follow(page.settings.read());
+    if (area === 'local' && 'settings' in items) void take(page.settings.read());
   });
-  await follow(Promise.resolve(page.kept));
-  void follow(page.settings.read());
+  await take(page.kept);
+  void take(page.settings.read());
+}
+
+/** The reader's own variety of the language the page is written in, for times and dates follow it. */
+export function languageOfPage(written: string, spoken: readonly string[]): string {
+  return spoken.find((tag) => tag.startsWith(`${written}-`)) ?? written;
 }

@@ -33,8 +33,8 @@ function readFile(path: string): { documents: ReadDocument[]; complaints: string
 }
 
 /**
- * Builds the documents of `folder` into the module `virtual:flyleaf-deck`, and the text of the
- * insight `fallbackId` into the place that pages keep for it.
+ * Builds the documents of `folder` into the module `virtual:flyleaf-deck`, and the insight
+ * `fallbackId` with its source into the places that pages keep for them.
  */
 export function deckPlugin(folder: string, fallbackId: string): Plugin {
   let watching: { documents: ReadDocument[]; version: string } | undefined;
@@ -62,11 +62,21 @@ export function deckPlugin(folder: string, fallbackId: string): Plugin {
       order: 'pre',
       handler(html) {
         if (!html.includes('%FALLBACK_INSIGHT%')) return html;
-        const insight = deck()
-          .documents.flatMap(({ insights }) => insights)
+        const { documents } = deck();
+        const insight = documents
+          .flatMap(({ insights }) => insights)
           .find(({ id }) => id === fallbackId);
-        if (!insight) throw new Error(`The deck has no insight ${fallbackId} for the first frame.`);
-        return html.replace('%FALLBACK_INSIGHT%', escapeHtml(insight.text));
+        const document = documents.find(
+          ({ document }) => document.id === insight?.documentId,
+        )?.document;
+        if (!insight || !document) {
+          throw new Error(`The deck has no insight ${fallbackId} for the first frame.`);
+        }
+        const heading = document.sections[insight.section]?.heading ?? '';
+        return html
+          .replace('%FALLBACK_INSIGHT%', () => escapeHtml(insight.text))
+          .replace('%FALLBACK_DOCUMENT%', () => escapeHtml(document.title))
+          .replace('%FALLBACK_SECTION%', () => escapeHtml(heading));
       },
     },
     handleHotUpdate({ file }) {

@@ -32,8 +32,11 @@ function asBlock(token: Token, line: number): MarkdownBlock | undefined {
       return { kind: 'heading', level: token.depth, text: plainText(token), line };
     case 'paragraph':
       return { kind: 'paragraph', text: plainText(token), line };
-    case 'blockquote':
+    case 'blockquote': {
+      const stranger = token.tokens?.find(({ type }) => type !== 'paragraph' && type !== 'space');
+      if (stranger) return { kind: 'other', text: `${stranger.type} in a quote`, line };
       return { kind: 'quote', text: plainText(token), line };
+    }
     case 'list':
       return { kind: 'list', items: listItems(token as Tokens.List, line), line };
     default:
@@ -57,7 +60,11 @@ function plainText(token: Token): string {
 
 function rawText(token: Token): string {
   if (token.type === 'br') return ' ';
-  if ('tokens' in token && token.tokens) return token.tokens.map(rawText).join('');
+  if (token.type === 'list') return (token as Tokens.List).items.map(rawText).join(' ');
+  const holdsBlocks = token.type === 'blockquote' || token.type === 'list_item';
+  if ('tokens' in token && token.tokens) {
+    return token.tokens.map(rawText).join(holdsBlocks ? ' ' : '');
+  }
   return 'text' in token ? String(token.text) : '';
 }
 

@@ -22,12 +22,11 @@ import { NewTab } from './NewTab';
 import { createNewTabDialogs } from './newtab-dialogs';
 import { createNewTabModel } from './newtab-model';
 
-/**
- * Brings the page to life around the insight that the first frame has put on screen.
- *
- * @param fallback the text in that place while there is no card
- */
-export async function start(main: HTMLElement, fallback: string): Promise<void> {
+/** Brings the page to life around the insight that the first frame has put on screen. */
+export async function start(): Promise<void> {
+  const main = document.querySelector('main');
+  const element = main?.querySelector('p');
+  if (!main || !element) throw new Error('The new tab has lost its insight');
   const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
 
   const documents = service<DocumentsService>('documents');
@@ -70,7 +69,7 @@ export async function start(main: HTMLElement, fallback: string): Promise<void> 
       model={model}
       dialogs={dialogs}
       surroundings={surroundings}
-      fallback={fallback}
+      fallback={element.textContent}
       onLibrary={openLibrary}
       onOptions={openOptions}
     />,

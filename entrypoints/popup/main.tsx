@@ -1,1 +1,56 @@
-document.body.textContent='popup';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import { startPage } from '../../components/start-page';
+import { service } from '../../services/client';
+import type {
+  CardsService,
+  DocumentsService,
+  FavouritesService,
+  SettingsService,
+  StorageService,
+} from '../../services/contract';
+import { dropPageHand, readPageHand, readStoredHand } from '../../store/hand';
+import { Popup } from './Popup';
+import { createPopupModel } from './popup-model';
+
+const settings = service<SettingsService>('settings');
+const reportFailure = (doing: string, error: unknown) =>
+  console.error(`Flyleaf could not ${doing}:`, error);
+
+const model = createPopupModel({
+  cards: service<CardsService>('cards'),
+  favourites: service<FavouritesService>('favourites'),
+  documents: service<DocumentsService>('documents'),
+  settings,
+  storage: service<StorageService>('storage'),
+  dropHand: dropPageHand,
+  copyText: (text) => navigator.clipboard.writeText(text),
+  now: Date.now,
+  reportFailure,
+});
+const reading = model.start();
+
+await startPage({
+  title: 'extension_name',
+  kept: Promise.resolve(readPageHand() ?? readStoredHand(browser.storage.local)),
+  settings,
+  changes: browser.storage.onChanged,
+  reportFailure,
+});
+render(
+  <Popup
+    model={model}
+    now={Date.now}
+    onLibrary={() => leaveFor(browser.tabs.create({ url: '/library.html' }))}
+    onOptions={() => leaveFor(browser.runtime.openOptionsPage())}
+  />,
+  document.body,
+);
+await reading;
+
+/** A popup stays open over the tab that it has opened. */
+async function leaveFor(opened: Promise<unknown>) {
+  await opened;
+  close();
+}

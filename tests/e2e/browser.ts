@@ -36,6 +36,7 @@ export interface Browser extends View {
   newTab(): Promise<Tab>;
   /** Shows a page of the extension ("options.html") in the current tab. */
   open(page: string): Promise<void>;
+  currentTab(): Promise<Tab>;
   /** Waits for a tab that shows this page, such as one the extension opened by itself. */
   findTab(page: string): Promise<Tab>;
   /** The popup of the toolbar button. The current tab must be a page of the extension. */
@@ -64,6 +65,8 @@ export interface Browser extends View {
   /** Ends it as a power cut would; `restart` starts it again. */
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, by whatever hand. */
+  ended(): Promise<void>;
   /** Every console message, uncaught error and request of the extension since the launch. */
   complaints(): Promise<string[]>;
 }

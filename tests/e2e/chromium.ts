@@ -17,8 +17,6 @@ declare const chrome: {
 export interface ChromiumBrowser extends Browser {
   /** Playwright's handle on the current tab, for what only Chromium can do. */
   page(): Page;
-  /** Resolves when the browser has ended. */
-  ended(): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
@@ -64,7 +62,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   return {
     name: 'chromium',
     page: () => current,
-    ended: async () => void (await hasEnded),
 
     async newTab() {
       await show(await session.context.newPage());
@@ -75,6 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     async open(page) {
       await current.goto(session.base + page);
     },
+    currentTab: async () => tabOf(current),
     async findTab(page) {
       const url = session.base + page;
       const found = () => session.context.pages().find((open) => open.url().startsWith(url));
@@ -124,8 +122,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     async command(name) {
       // No key that a test sends reaches the browser's own shortcuts, and so those of an extension.
+      // The browser tells every page of the extension that listens, and the background.
       const background = await session.background();
       await background.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
+      await current.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
     },
 
     async restart() {
@@ -142,6 +142,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+    ended: async () => void (await hasEnded),
     complaints: async () => [...complaints],
   };
 }

@@ -68,6 +68,15 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', (name) => {
     expect(await browser.text('#keys')).toBe('');
   });
 
+  test('a page can be watched from before its first element on', async () => {
+    await browser.onPageStart(() => {
+      window.name = `${document.readyState}, ${document.querySelectorAll('p').length} paragraphs`;
+    });
+    await browser.newTab();
+
+    expect(await browser.evaluate(() => window.name)).toBe('loading, 0 paragraphs');
+  });
+
   test('a restart is no second install, and nothing heard is forgotten', async () => {
     await browser.restart();
     await browser.newTab();

@@ -11,12 +11,19 @@ export const variables: Record<BrowserName, string> = {
 };
 
 /**
- * Best first. Google Chrome is missing on purpose: since 137 it ignores --load-extension, which the
- * bench needs; Chromium, Edge and Chrome for Testing heed it. Any Firefox will do, but one that
- * takes unsigned add-ons for good (ESR, Developer Edition, Nightly) restarts as a reader's does.
+ * Best first. Google Chrome comes last: since 137 it ignores --load-extension, so the bench cannot
+ * use it; Chromium, Edge and Chrome for Testing heed it. Any Firefox will do, but one that takes
+ * unsigned add-ons for good (ESR, Developer Edition, Nightly) restarts as a reader's does.
  */
 const commands: Record<BrowserName, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'google-chrome',
+    'google-chrome-stable',
+  ],
   firefox: ['firefox-esr', 'firefox-developer-edition', 'firefox-nightly', 'firefox'],
 };
 
@@ -25,6 +32,7 @@ const applications: Record<BrowserName, readonly string[]> = {
     'Chromium.app/Contents/MacOS/Chromium',
     'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
   firefox: [
     'Firefox ESR.app/Contents/MacOS/firefox',
@@ -35,7 +43,11 @@ const applications: Record<BrowserName, readonly string[]> = {
 };
 
 const programs: Record<BrowserName, readonly string[]> = {
-  chromium: ['Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+  chromium: [
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+    'Google/Chrome/Application/chrome.exe',
+  ],
   firefox: [
     'Firefox Developer Edition/firefox.exe',
     'Firefox Nightly/firefox.exe',
@@ -66,7 +78,7 @@ export function findBrowser(name: BrowserName): string {
   const found = lookForBrowser(name);
   if (found) return found;
   throw new Error(
-    `No ${name} found. "npm run browsers" installs it; or set ${variables[name]} to its program.`,
+    `No ${name} found: "node tests/e2e/install-browsers.ts ${name}" installs it, or set ${variables[name]} to its program.`,
   );
 }
 

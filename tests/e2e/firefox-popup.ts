@@ -1,6 +1,7 @@
 import type { Popup } from './browser.ts';
 import { type Firefox, until } from './firefox-e2e.mjs';
 import { closePopup } from './firefox-inside.ts';
+import { atHome } from './firefox-sandbox.ts';
 import { webdriverActions } from './keys.ts';
 
 /** The real toolbar popup. WebDriver has no handle on it: keys go to Firefox's window, which gives them on. */
@@ -13,7 +14,7 @@ export function createFirefoxPopup(firefox: Firefox, extensionId: string): Popup
   }
 
   return {
-    evaluate: (run, ...args) => firefox.inView('popup', run, ...args),
+    evaluate: (run, ...args) => firefox.inView('popup', atHome(run), ...args),
     press,
     async click(css) {
       await found(css);

@@ -35,13 +35,16 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
   const pageStarts: string[] = [];
   let earlier: string[] = [];
   let isInstalled = false;
-  let isKilled = false;
+  let hasEnded = false;
   let firefox: Firefox;
 
   async function start() {
     const bin = findBrowser('firefox');
     firefox = await Firefox.launch({ profile, extId: extensionId, bin, prefs, headless: !headed });
-    isKilled = false;
+    hasEnded = false;
+    void firefox.exited.then(() => {
+      hasEnded = true;
+    });
     await firefox.chrome(recordRequests, extensionId);
     for (const code of pageStarts) await firefox.chrome(runAtPageStart, code);
     if (!isInstalled) isInstalled = await install(firefox, packed, extension);
@@ -54,7 +57,7 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
   }
 
   async function close() {
-    if (isKilled) return;
+    if (hasEnded) return;
     earlier = await complaints();
     await firefox.close();
   }
@@ -75,7 +78,6 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
     },
     async kill() {
       earlier = await complaints();
-      isKilled = true;
       firefox.reap();
       await firefox.exited;
     },

@@ -2,6 +2,7 @@ import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts
 import { until } from './firefox-e2e.mjs';
 import * as inside from './firefox-inside.ts';
 import { createFirefoxPopup, pressKey } from './firefox-popup.ts';
+import { atHome } from './firefox-sandbox.ts';
 import { startFirefox } from './firefox-session.ts';
 import { currentTab, findTab, newContainerTab } from './firefox-tabs.ts';
 
@@ -9,8 +10,6 @@ export interface FirefoxBrowser extends Browser {
   newContainerTab(): Promise<Tab>;
   /** Firefox withholds it from the very first new tab after an install; ask at a later one. */
   addressBarHasFocus(): Promise<boolean>;
-  /** Resolves when the browser has ended. */
-  ended(): Promise<void>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
@@ -19,7 +18,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
 
   return {
     name: 'firefox',
-    ended: async () => void (await firefox().exited),
     newContainerTab: () => newContainerTab(firefox()),
     addressBarHasFocus: () => firefox().chrome(inside.addressBarHasFocus),
 
@@ -28,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       return currentTab(firefox());
     },
     open: (page) => firefox().open(page),
+    currentTab: () => currentTab(firefox()),
     findTab: (page) => findTab(firefox(), page),
     async openPopup() {
       await firefox().openPopup();
@@ -39,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     type: (css, text) => firefox().type(css, text),
     press: (key) => pressKey(firefox(), key),
     text: async (css) => (await firefox().text(css)).trim(),
-    evaluate: (run, ...args) => firefox().eval(run, ...args),
+    evaluate: (run, ...args) => firefox().eval(atHome(run), ...args),
     async fill(css, text) {
       await firefox().cmd('WebDriver:ElementClear', { id: await firefox().$(css) });
       await firefox().type(css, text);
@@ -53,8 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     },
     screenshot: (file) => firefox().shot(file),
 
-    onPageStart: (run) => session.onPageStart(callOf(run, [])),
-    inBackground: (run, ...args) => firefox().inView('background', run, ...args),
+    onPageStart: (run) => session.onPageStart(callOf(atHome(run), [])),
+    inBackground: (run, ...args) => firefox().inView('background', atHome(run), ...args),
     async stopBackground() {
       await firefox().suspendBackground();
       await until(() => firefox().chrome(inside.isBackgroundStopped, extensionId), 'its stop');
@@ -64,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     restart: session.restart,
     kill: session.kill,
     close: session.close,
+    ended: async () => void (await firefox().exited),
     complaints: session.complaints,
   };
 }

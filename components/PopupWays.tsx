@@ -1,0 +1,25 @@
+import { Library, Settings } from 'lucide';
+import { Button } from './Button';
+import { counted } from './in-words';
+import styles from './PopupWays.module.css';
+import { t } from './text';
+
+interface PopupWaysProps {
+  /** How many favourites there are; undefined until it is known. */
+  favourites: number | undefined;
+  onLibrary: () => void;
+  onOptions: () => void;
+}
+
+/** The ways out of the popup: to the favourites, with their number, and to the options. */
+export function PopupWays({ favourites, onLibrary, onOptions }: PopupWaysProps) {
+  const label = favourites
+    ? counted(favourites, 'library_count_one', 'library_count_many')
+    : t('library');
+  return (
+    <div class={styles.ways}>
+      <Button label={label} icon={Library} onClick={onLibrary} />
+      <Button label={t('options')} icon={Settings} onClick={onOptions} />
+    </div>
+  );
+}

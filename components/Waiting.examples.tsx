@@ -1,0 +1,5 @@
+import { Waiting } from './Waiting';
+
+export const waitingExamples = {
+  'still reading': () => <Waiting />,
+};

@@ -1,0 +1,88 @@
+import { DocumentWeights } from '../../components/DocumentWeights';
+import { FavouritesCopy } from '../../components/FavouritesCopy';
+import { HiddenInsights } from '../../components/HiddenInsights';
+import { NoticeBar } from '../../components/NoticeBar';
+import { t } from '../../components/text';
+import { Arrivals } from './Arrivals';
+import { Kept } from './Kept';
+import { Note, Paragraph, Read } from './Letter';
+import { Looks } from './Looks';
+import { NewTabExtras } from './NewTabExtras';
+import styles from './Options.module.css';
+import type { OptionsModel } from './options-model';
+
+interface OptionsProps {
+  model: OptionsModel;
+  version: string;
+  onShortcuts: () => void;
+}
+
+/** The options, as a letter with the choices in its sentences. */
+export function Options({ model, version, onShortcuts }: OptionsProps) {
+  const { settings, documents, hidden, status, notices } = model;
+  return (
+    <>
+      <main class={styles.letter}>
+        <header>
+          <h1>{t('options')}</h1>
+          <Note>{t('options_lead')}</Note>
+        </header>
+        <Paragraph title={t('options_title_arrivals')}>
+          <Read part={settings}>
+            {(settings) => <Arrivals model={model} settings={settings} />}
+          </Read>
+        </Paragraph>
+        <Paragraph title={t('options_title_documents')}>
+          <Read part={documents}>
+            {(documents) => (
+              <DocumentWeights
+                documents={documents}
+                onWeigh={(id, weight) => void model.weigh(id, weight)}
+              />
+            )}
+          </Read>
+        </Paragraph>
+        <Paragraph title={t('options_title_hidden')}>
+          <Read part={hidden}>
+            {(insights) => (
+              <HiddenInsights insights={insights} onBringBack={(id) => void model.bringBack(id)} />
+            )}
+          </Read>
+        </Paragraph>
+        <Paragraph title={t('library')}>
+          <FavouritesCopy
+            count={status.content.value?.favourites}
+            library="/library.html"
+            onCopy={() => void model.exportAll()}
+          />
+        </Paragraph>
+        <Paragraph title={t('options_title_looks')}>
+          <Read part={settings}>{(settings) => <Looks model={model} settings={settings} />}</Read>
+        </Paragraph>
+        <Paragraph title={t('options_title_extras')}>
+          <Read part={settings}>
+            {(settings) => (
+              <NewTabExtras model={model} settings={settings} onShortcuts={onShortcuts} />
+            )}
+          </Read>
+        </Paragraph>
+        <Paragraph title={t('options_title_kept')}>
+          <Kept model={model} />
+        </Paragraph>
+        <Paragraph title={t('options_title_privacy')}>
+          <p class={styles.privacy}>{t('options_privacy_stays')}</p>
+          <p class={styles.privacy}>{t('options_privacy_asks')}</p>
+        </Paragraph>
+        <footer>
+          <Note>{t('options_version', version)}</Note>
+        </footer>
+      </main>
+      <NoticeBar
+        notice={notices.notice.value}
+        failure={notices.failure.value}
+        onUndo={() => void notices.undo()}
+        onDismiss={notices.dismiss}
+      />
+    </>
+  );
+}
