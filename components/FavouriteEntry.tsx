@@ -24,28 +24,26 @@ export function FavouriteEntry({ favourite, now, ...on }: FavouriteEntryProps) {
   const removed = removedAt !== undefined;
   return (
     <article class={styles.entry} ref={entry} data-removed={removed}>
-      <div class={styles.when}>
-        <SavedWhen savedAt={savedAt} now={now} />
-      </div>
       <blockquote dir="auto" data-long={text.length > longest}>
         {text}
       </blockquote>
+      <SourceLine title={source.title} section={source.section} />
+      <p class={styles.when}>
+        <SavedWhen savedAt={savedAt} now={now} />
+      </p>
       {removed ? (
         <p class={styles.removed} role="status">
           {t('save_removed')}
           <Button label={t('undo')} icon={Undo2} onClick={on.onUndo} />
         </p>
       ) : (
-        <>
-          <SourceLine title={source.title} section={source.section} />
-          <div class={styles.tools}>
-            <Button label={t('copy')} icon={Copy} onClick={on.onCopy} />
-            {source.documentId !== undefined && source.sectionIndex !== undefined && (
-              <Button label={t('open_section')} icon={BookOpen} onClick={on.onSection} />
-            )}
-            <Button label={t('library_remove')} icon={Trash2} onClick={on.onRemove} />
-          </div>
-        </>
+        <div class={styles.tools}>
+          <Button label={t('copy')} icon={Copy} onClick={on.onCopy} />
+          {source.documentId !== undefined && source.sectionIndex !== undefined && (
+            <Button label={t('open_section')} icon={BookOpen} onClick={on.onSection} />
+          )}
+          <Button label={t('library_remove')} icon={Trash2} onClick={on.onRemove} />
+        </div>
       )}
     </article>
   );

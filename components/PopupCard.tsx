@@ -38,7 +38,7 @@ export function PopupCard({ card, saved, onSave, onNext, onCopy, onSection }: Po
           onClick={onSave}
         />
         <Button label={t('next')} icon={ArrowRight} onClick={onNext} />
-        <Button label={t('copy')} icon={Copy} onClick={onCopy} />
+        <Button label={t('popup_copy')} icon={Copy} title={t('copy')} onClick={onCopy} />
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ interface PopupWaysProps {
 /** The ways out of the popup: to the favourites, with their number, and to the options. */
 export function PopupWays({ favourites, onLibrary, onOptions }: PopupWaysProps) {
   const label = favourites
-    ? counted(favourites, 'library_count_one', 'library_count_many')
+    ? counted(favourites, 'popup_favourites_one', 'popup_favourites_many')
     : t('library');
   return (
     <div class={styles.ways}>

@@ -5,7 +5,11 @@ const day = 24 * hour;
 /** Words follow the page's language; without one, the browser's. */
 const language = () => document.documentElement.lang || undefined;
 
-/** How long ago something was: "yesterday", "3 days ago"; undefined when a date says it better. */
+/**
+ * How long ago something was: "5 minutes ago", "yesterday", "3 days ago".
+ *
+ * @returns 'now' within a minute; undefined when a date says it better
+ */
 export function timeAgo(at: number, now: number): string | undefined {
   const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   const days = daysBetween(now, at);
@@ -13,7 +17,7 @@ export function timeAgo(at: number, now: number): string | undefined {
   if (days > 0 || days <= -7) return undefined;
   if (days < 0) return relative.format(days, 'day');
   const past = Math.max(0, now - at);
-  if (past < minute) return relative.format(0, 'second');
+  if (past < minute) return 'now';
   if (past < hour) return relative.format(-Math.floor(past / minute), 'minute');
   return relative.format(-Math.floor(past / hour), 'hour');
 }

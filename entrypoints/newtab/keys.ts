@@ -9,17 +9,17 @@ export type KeyAction =
   | 'library'
   | 'keys';
 
-const actions: Readonly<Record<string, KeyAction>> = {
-  s: 'save',
-  n: 'next',
-  arrowright: 'next',
-  arrowleft: 'back',
-  c: 'copy',
-  x: 'hide',
-  p: 'pin',
-  l: 'library',
-  '?': 'keys',
-};
+const actions = new Map<string, KeyAction>([
+  ['s', 'save'],
+  ['n', 'next'],
+  ['arrowright', 'next'],
+  ['arrowleft', 'back'],
+  ['c', 'copy'],
+  ['x', 'hide'],
+  ['p', 'pin'],
+  ['l', 'library'],
+  ['?', 'keys'],
+]);
 
 type Press = Pick<
   KeyboardEvent,
@@ -32,5 +32,5 @@ export function keyAction(press: Press): KeyAction | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing || press.repeat) return;
   const element = target as Partial<Element> | null;
   if (element?.closest?.('input, textarea, select, [contenteditable], dialog')) return;
-  return actions[key.toLowerCase()];
+  return actions.get(key.toLowerCase());
 }

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from '../e2e/find-browser.ts';
 import type { Bar } from './bar.ts';
 import { judgeFirstFrame } from './first-frame-bars.ts';
-import { readSamples } from './samples.ts';
+import { type Mode, readSamples, type Samples } from './samples.ts';
+import { median } from './statistics.ts';
 
 const out = '.output/bench';
 const floors = ['blank-floor', 'ls-floor', 'cs-floor', 'idb-floor'];
@@ -39,5 +40,19 @@ export function benchFirstFrame(options: readonly string[]): Bar[] {
   const run = [bench, config, '--out', out, '--chrome', chrome, ...options];
   const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`newtab-bench.mjs ended with ${status}`);
-  return judgeFirstFrame(readSamples(out));
+
+  const samples = readSamples(out);
+  console.log(`\n${circumstances(samples)}`);
+  return judgeFirstFrame(samples);
+}
+
+/** A wide interval reaches any bar: few opens or a busy machine make a "met" worth little. */
+function circumstances({ opens }: Samples): string {
+  const ours = opens.filter(({ name }) => name === 'flyleaf');
+  const count = (mode: Mode) => ours.filter((open) => open.mode === mode).length;
+  const busy = median(ours.map((open) => open.busy));
+  return [
+    `${count('warm')} warm opens (32 or more are wanted), ${count('cold')} cold, ${count('thr')} throttled;`,
+    `other work took ${(busy * 100).toFixed(0)} % of the machine.`,
+  ].join(' ');
 }

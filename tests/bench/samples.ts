@@ -17,6 +17,8 @@ export interface Open {
   /** Long tasks: how many, and how many milliseconds together. */
   lt: number;
   ltMs: number;
+  /** The share of the machine that something else had just before. */
+  busy: number;
 }
 
 /** What a first look found each extension to load. */
