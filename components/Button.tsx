@@ -16,7 +16,7 @@ export function Button({ label, icon, iconOnly = false, kind = 'quiet', ...rest 
   const name = iconOnly ? { 'aria-label': label, title: label } : {};
   return (
     <button {...rest} {...name} type="button" class={styles.button} data-kind={kind}>
-      {icon && <Icon icon={icon} />}
+      {icon && <Icon icon={icon} filled={rest['aria-pressed'] === true} />}
       {!iconOnly && <span>{label}</span>}
     </button>
   );

@@ -1,6 +1,8 @@
 import { ArrowLeft, ArrowRight, Heart } from 'lucide';
+import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './CardTools.module.css';
+import { MoreTools } from './MoreTools';
 import { t } from './text';
 
 export interface CardToolsProps {
@@ -25,7 +27,14 @@ export interface CardToolsProps {
 
 /** What can be done with the card on a new tab: the usual in the open, the rest behind “More”. */
 export function CardTools(props: CardToolsProps) {
-  const { hasCard, saved, pinned } = props;
+  const { hasCard, saved } = props;
+  const [open, setOpen] = useState(false);
+  const toggle = ({ currentTarget }: Event) => {
+    setOpen((currentTarget as HTMLDetailsElement).open);
+  };
+  const closeAfterChoice = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('button')) setOpen(false);
+  };
   return (
     <div class={styles.tools} role="toolbar" aria-label={t('tools')}>
       {hasCard && (
@@ -41,42 +50,10 @@ export function CardTools(props: CardToolsProps) {
       )}
       <Button label={t('next')} icon={ArrowRight} onClick={props.onNext} />
       {hasCard && <Button label={t('why')} onClick={props.onWhy} />}
-      <details class={styles.more} onClick={closeAfterChoice} onToggle={openWhereThereIsRoom}>
+      <details class={styles.more} open={open} onToggle={toggle} onClick={closeAfterChoice}>
         <summary>{t('more')}</summary>
-        <div class={styles.list}>
-          {hasCard && (
-            <>
-              <Button label={t('copy')} onClick={props.onCopy} />
-              <Button
-                label={t(pinned ? 'unpin' : 'pin')}
-                aria-pressed={pinned}
-                onClick={props.onPin}
-              />
-              <Button label={t('open_section')} onClick={props.onSection} />
-              <Button label={t('hide')} onClick={props.onHide} />
-              <Button label={t('less_of_this_document')} onClick={props.onLess} />
-              <hr />
-            </>
-          )}
-          <Button label={t('library')} onClick={props.onLibrary} />
-          <Button label={t('options')} onClick={props.onOptions} />
-          <Button label={t('keys_title')} onClick={props.onKeys} />
-        </div>
+        {open && <MoreTools {...props} />}
       </details>
     </div>
   );
-}
-
-function closeAfterChoice({ target, currentTarget }: MouseEvent) {
-  const chosen = target instanceof Element && target.closest('button');
-  if (chosen && currentTarget instanceof HTMLDetailsElement) currentTarget.open = false;
-}
-
-/** Upwards where the list would run off the foot of the page. */
-function openWhereThereIsRoom({ currentTarget }: Event) {
-  const list = currentTarget instanceof HTMLElement && currentTarget.querySelector('div');
-  if (!list) return;
-  delete list.dataset.upwards;
-  const { bottom, height } = list.getBoundingClientRect();
-  if (bottom > innerHeight && bottom - height > height) list.dataset.upwards = '';
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './DeleteDialog.module.css';
 import { Dialog } from './Dialog';
@@ -13,6 +14,11 @@ interface DeleteDialogProps {
 
 /** Asks before everything goes, and names it. The safe answer has the focus. */
 export function DeleteDialog({ favourites, onDelete, onClose }: DeleteDialogProps) {
+  const answers = useRef<HTMLDivElement>(null);
+
+  // An autofocus attribute would do, but Chromium writes to the console about it.
+  useLayoutEffect(() => answers.current?.querySelector('button')?.focus(), []);
+
   return (
     <Dialog title={t('options_delete_title')} onClose={onClose}>
       <div class={styles.text}>
@@ -33,8 +39,8 @@ export function DeleteDialog({ favourites, onDelete, onClose }: DeleteDialogProp
         </ul>
         <p>{t('options_delete_final')}</p>
       </div>
-      <div class={styles.answers}>
-        <Button label={t('options_delete_keep')} kind="main" autofocus onClick={onClose} />
+      <div class={styles.answers} ref={answers}>
+        <Button label={t('options_delete_keep')} kind="main" onClick={onClose} />
         <Button label={t('options_delete')} kind="danger" onClick={onDelete} />
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './Field.module.css';
 
 interface FieldProps {
@@ -15,17 +15,29 @@ interface FieldProps {
   onEnter: (value: number) => void;
 }
 
+/** A time changes with each of its digits. It is entered once no more follow, in milliseconds. */
+const settling = 800;
+
 /** A field that reads as a part of its sentence. What is out of range stays in it, with the problem beside it. */
 export function Field({ label, value, problem, onEnter, ...input }: FieldProps) {
   const field = useRef<HTMLInputElement>(null);
+  const settled = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [wrong, setWrong] = useState(false);
   const problemId = useId();
 
   // Not `value`: drawing the problem would put the kept value in place of what was entered.
   useLayoutEffect(() => {
-    if (field.current) field.current.value = value;
+    const { current } = field;
+    if (current) current.value = value;
     setWrong(false);
   }, [value]);
+  useEffect(() => () => clearTimeout(settled.current), []);
+
+  function enter({ validity: { valid }, value: entered, valueAsNumber }: HTMLInputElement) {
+    clearTimeout(settled.current);
+    setWrong(!valid);
+    if (valid && entered !== value) onEnter(valueAsNumber);
+  }
 
   return (
     <span class={styles.field}>
@@ -40,10 +52,13 @@ export function Field({ label, value, problem, onEnter, ...input }: FieldProps) 
         style={input.max === undefined ? undefined : { '--digits': String(input.max).length }}
         onInput={({ currentTarget }) => wrong && setWrong(!currentTarget.validity.valid)}
         onChange={({ currentTarget }) => {
-          const { valid } = currentTarget.validity;
-          setWrong(!valid);
-          if (valid && currentTarget.value !== value) onEnter(currentTarget.valueAsNumber);
+          clearTimeout(settled.current);
+          if (input.type === 'number') enter(currentTarget);
+          else if (currentTarget.validity.valid) {
+            settled.current = setTimeout(() => enter(currentTarget), settling);
+          }
         }}
+        onBlur={({ currentTarget }) => enter(currentTarget)}
       />
       <span role="alert" id={problemId}>
         {wrong && <span class={styles.problem}>{problem}</span>}

@@ -17,7 +17,7 @@ export function MoreBelow({ label, after, onMore }: MoreBelowProps) {
     if (!end.current) return;
     const observer = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && onMore(),
-      { rootMargin: '100%' },
+      { root: document, rootMargin: '100%' },
     );
     observer.observe(end.current);
     return () => observer.disconnect();

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { MessageKey } from './text';
 
 /** What was being done when it failed; each has a `failure_` message. */

@@ -78,7 +78,10 @@ const StoredSettings = v.fallback(
   defaultSettings,
 );
 
-const Change = v.partial(v.strictObject(fields));
+/** A setting may be left out of a change, but not be there without a value. */
+const Change = v.strictObject(
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, v.exactOptional(value)])),
+);
 
 /** Some settings with their new values. */
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;

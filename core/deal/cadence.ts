@@ -45,12 +45,22 @@ export function isPaused(pause: Pause | null, now: number): boolean {
   return pause === 'untilResumed' || (pause !== null && now < pause.until);
 }
 
-/** When the next insight is due by the clock, in epoch milliseconds; undefined where tabs decide. */
-export function nextArrival({ cadence, arrivedAt }: Arrival, now: number): number | undefined {
-  if (cadence.kind === 'interval') return Math.max(now, arrivedAt + cadence.minutes * minute);
+/**
+ * When the next insight is due by the clock, in epoch milliseconds; undefined where tabs decide. It
+ * does not heed a pin or a pause.
+ */
+export function nextArrival(arrival: Arrival, now: number): number | undefined {
+  const { cadence, arrivedAt } = arrival;
+  const free: Arrival = { ...arrival, pinned: false, pause: null };
+  if (cadence.kind === 'interval') {
+    return isDue(free, now) ? now : arrivedAt + cadence.minutes * minute;
+  }
   if (cadence.kind !== 'daily') return undefined;
-  const due = insightDay(arrivedAt, cadence.at) < insightDay(now, cadence.at);
-  return due ? now : atTimeOfDay(now, cadence.at);
+  let next = now;
+  // A clock that was set back passes its hour once or twice before a new day begins.
+  for (let days = 0; days < 4 && !isDue(free, next); days += 1)
+    next = atTimeOfDay(next, cadence.at);
+  return next;
 }
 
 /** The end of a pause "until tomorrow": the next 5 in the morning, in epoch milliseconds. */

@@ -17,6 +17,8 @@ export interface Card {
   readonly language: string;
   readonly section: number;
   readonly sectionHeading: string;
+  /** It begins a new round: no card of its document dealt before it may be passed over for it. */
+  readonly newRound?: true;
   /** The moment that it came for. Absent when it came in plain rotation. */
   readonly reason?: Moment;
 }

@@ -56,10 +56,11 @@ export function takeNext(hand: Hand, now: number): Hand {
   const holds = momentsAt(now);
   const suits = ({ moments }: Card) => moments.find((moment) => holds.includes(moment));
   const asDealt = holds.join() === hand.dealtFor.join();
+  const inTurn = hand.next.filter((card) => !card.newRound || isFirst(card, hand.next));
   const card =
-    (asDealt ? undefined : hand.next.find(suits)) ??
-    hand.next.find((card) => card.reason === undefined || holds.includes(card.reason)) ??
-    hand.next[0];
+    (asDealt ? undefined : inTurn.find(suits)) ??
+    inTurn.find((card) => card.reason === undefined || holds.includes(card.reason)) ??
+    inTurn[0];
   if (!card) return hand;
   const { reason: _dealtFor, ...plain } = card;
   const reason = suits(card);
@@ -71,18 +72,22 @@ export function takeNext(hand: Hand, now: number): Hand {
   };
 }
 
+function isFirst({ number, documentId }: Card, next: readonly Card[]) {
+  return !next.some((other) => other.documentId === documentId && other.number < number);
+}
+
 /**
  * The hand a page keeps after hearing from the background: the background's, without the cards that
  * pages have taken meanwhile.
  */
 export function adopt(own: Hand | undefined, stored: Hand): Hand {
   if (!own?.current || own.epoch !== stored.epoch) return stored;
-  const played = own.current.number;
+  const { number: played, insightId: seen } = own.current;
   const ahead = played > (stored.current?.number ?? -1);
   const tabs = Math.max(own.arrival.tabs, stored.arrival.tabs);
   return {
     ...stored,
-    next: stored.next.filter(({ number }) => number > played),
+    next: stored.next.filter(({ number, insightId }) => number > played && insightId !== seen),
     ...(ahead && { current: own.current, arrival: own.arrival }),
     ...(!ahead && played === stored.current?.number && { arrival: { ...stored.arrival, tabs } }),
   };
@@ -90,19 +95,23 @@ export function adopt(own: Hand | undefined, stored: Hand): Hand {
 
 /** Whether something read from a page's storage is a hand of this version. Small: it runs before the paint. */
 export function isHand(value: unknown): value is Hand {
-  const hand = value as Hand | null;
+  const hand = value as Partial<Hand> | null;
   return (
     typeof hand === 'object' &&
     hand !== null &&
     hand.version === handVersion &&
     typeof hand.epoch === 'number' &&
     typeof hand.lastNumber === 'number' &&
-    typeof hand.arrival?.cadence?.kind === 'string' &&
+    isArrival(hand.arrival) &&
     Array.isArray(hand.dealtFor) &&
     Array.isArray(hand.next) &&
     hand.next.every(isCard) &&
     (hand.current === null || isCard(hand.current))
   );
+}
+
+function isArrival(arrival: Partial<Arrival> | undefined) {
+  return typeof arrival?.cadence?.kind === 'string' && arrival.pause !== undefined;
 }
 
 function isCard(card: Card | null | undefined) {

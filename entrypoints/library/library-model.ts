@@ -48,20 +48,22 @@ export function createLibraryModel(given: LibraryDependencies): LibraryModel {
   const notices = createNotices(given.reportFailure);
   const section = createOpenedSection(notices, given.documents.section);
   const { attempt, tell } = notices;
-  let reading = false;
+  /** What changed while a page is on its way, which may not know of it. null while none is. */
+  let meanwhile: Map<string, Favourite | undefined> | null = null;
 
   async function readPage(after: FavouritesPage['more']) {
-    if (reading) return;
-    reading = true;
+    if (meanwhile) return;
+    const changes = new Map<string, Favourite | undefined>();
+    meanwhile = changes;
     await attempt('list', async () => {
       const page = await given.favourites.list(pageSize, after);
-      // What changed while the page was on its way has been put in already.
       const known = favourites.value ?? [];
       const ids = new Set(known.map(({ id }) => id));
       favourites.value = [...known, ...page.favourites.filter(({ id }) => !ids.has(id))];
       more.value = page.more;
     });
-    reading = false;
+    meanwhile = null;
+    for (const [id, favourite] of changes) changed(id, favourite);
   }
 
   async function readCount() {
@@ -71,6 +73,7 @@ export function createLibraryModel(given: LibraryDependencies): LibraryModel {
   }
 
   function changed(id: string, favourite: Favourite | undefined) {
+    meanwhile?.set(id, favourite);
     const known = favourites.value;
     if (known) favourites.value = putIn(known, id, favourite, more.value !== undefined);
   }

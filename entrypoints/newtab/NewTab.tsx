@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { VNode } from 'preact';
 import { CardExtras } from '../../components/CardExtras';
 import { CardSource } from '../../components/CardSource';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Notices } from '../../components/notices';
 import type { Card } from '../../core/deal/card';
 import type { Section } from '../../core/document/source-document';

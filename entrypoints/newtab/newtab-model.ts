@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createNotices, type Notices } from '../../components/notices';
 import type { Card } from '../../core/deal/card';
 import type { FirstFrame } from '../../core/deal/first-frame';

@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import { browser } from '@wxt-dev/browser';
-import { hydrate, type VNode } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import { t } from '../../components/text';
 import { service } from '../../services/client';
 import type {
@@ -10,27 +10,21 @@ import type {
   MarksService,
   SettingsService,
 } from '../../services/contract';
-import {
-  copyToPage,
-  dropPageHand,
-  readPageHand,
-  readStoredHand,
-  writePageHand,
-} from '../../store/hand';
 import { type KeyAction, keyAction } from './keys';
 import { NewTab } from './NewTab';
 import { createNewTabDialogs } from './newtab-dialogs';
 import { createNewTabModel } from './newtab-model';
+import { createPageHand } from './page-hand';
 
 /** Brings the page to life around the insight that the first frame has put on screen. */
 export async function start(): Promise<void> {
   const main = document.querySelector('main');
   const element = main?.querySelector('p');
   if (!main || !element) throw new Error('The new tab has lost its insight');
+  const fallback = element.textContent;
   const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
 
   const documents = service<DocumentsService>('documents');
-  const hadHand = readPageHand() !== undefined;
   const model = createNewTabModel({
     firstFrame,
     cards: service<CardsService>('cards'),
@@ -38,16 +32,7 @@ export async function start(): Promise<void> {
     marks: service<MarksService>('marks'),
     documents,
     settings: service<SettingsService>('settings'),
-    hands: {
-      read: async () => readPageHand() ?? (await readStoredHand(browser.storage.local)),
-      write: (hand) => hadHand && writePageHand(hand),
-      // A Firefox container's tab must not keep a hand that nobody would renew: there the background
-      // writes the copy, for the tabs that share its storage.
-      copy: (hand) => {
-        if (import.meta.env.CHROME) copyToPage(hand);
-      },
-      drop: dropPageHand,
-    },
+    hands: createPageHand(browser.storage.local, import.meta.env.CHROME),
     copyText: (text) => navigator.clipboard.writeText(text),
     now: Date.now,
     reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
@@ -64,17 +49,23 @@ export async function start(): Promise<void> {
   document.title = t('new_tab');
   document.documentElement.lang = t('language_tag');
   document.documentElement.dir = t('language_direction');
-  hydrate(
+  const view = () => (
     <NewTab
       model={model}
       dialogs={dialogs}
       surroundings={surroundings}
-      fallback={element.textContent}
+      fallback={fallback}
       onLibrary={openLibrary}
       onOptions={openOptions}
-    />,
-    main,
+    />
   );
+  // One effect draws the page anew when any signal it read has changed: the whole of what the
+  // Preact binding of signals would do here, for 4 KB less.
+  let draw = hydrate;
+  effect(() => {
+    draw(view(), main);
+    draw = render;
+  });
 
   const act: Readonly<Record<KeyAction, () => unknown>> = {
     save: model.toggleSaved,

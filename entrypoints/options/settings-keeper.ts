@@ -1,4 +1,4 @@
-import type { Notice, Notices } from '../../components/notices';
+import type { Notices } from '../../components/notices';
 import type { Settings, SettingsChange } from '../../core/settings';
 import type { SettingsService } from '../../services/contract';
 import { createPart, type Part } from './part';
@@ -21,15 +21,13 @@ export interface SettingsKeeper {
  */
 export function createSettingsKeeper(
   service: SettingsService,
-  { attempt, tell, notice }: Notices,
+  { attempt, tell }: Notices,
   rule: (work: () => Promise<unknown>) => Promise<void>,
   reportFailure: (doing: string, error: unknown) => void,
 ): SettingsKeeper {
   const part = createPart('settings', service.read, reportFailure);
   let last: Promise<unknown> = Promise.resolve();
   let underWay = 0;
-  /** What the notice on screen would undo. */
-  let told: { notice: Notice | null; before: SettingsChange } | undefined;
 
   async function keep(change: SettingsChange) {
     const settings = part.content.value;
@@ -54,15 +52,10 @@ export function createSettingsKeeper(
       const settings = part.content.value;
       if (!settings) return;
       const keys = Object.keys(change) as (keyof SettingsChange)[];
-      const now = Object.fromEntries(keys.map((key) => [key, settings[key]])) as SettingsChange;
-      // Typing 07:30 makes several changes, and its undo is one.
-      const goesOn =
-        told && told.notice === notice.value && keys.every((key) => told && key in told.before);
-      const before = goesOn && told ? told.before : now;
+      const before = Object.fromEntries(keys.map((key) => [key, settings[key]])) as SettingsChange;
       await attempt('settings', async () => {
         await keep(change);
         tell('options_saved', () => attempt('settings', () => keep(before)));
-        told = { notice: notice.value, before };
       });
     },
     async changedElsewhere() {

@@ -62,7 +62,7 @@ export interface Browser extends View {
 
   /** Ends the browser and starts it again on the same profile, with one blank tab. */
   restart(): Promise<void>;
-  /** Ends it as a power cut would; `restart` starts it again. */
+  /** Ends it as a power cut would; `restart` starts it again. Only after a first `restart`. */
   kill(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by whatever hand. */
@@ -82,3 +82,6 @@ export interface LaunchOptions {
 export function callOf(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
   return `(${run})(...${JSON.stringify(args)})`;
 }
+
+/** Neither browser has written down yet what was installed in its first session. */
+export const tooEarlyToKill = 'Restart before you kill: this session would forget the extension.';

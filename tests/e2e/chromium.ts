@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts';
+import { type Browser, callOf, type LaunchOptions, type Tab, tooEarlyToKill } from './browser.ts';
 import { recordRequestsOf, recordTarget } from './chromium-complaints.ts';
 import { createChromiumPopup } from './chromium-popup.ts';
 import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
@@ -27,9 +27,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   let current: Page;
   let scheme: 'light' | 'dark' = 'light';
   let hasEnded: Promise<unknown>;
+  let starts = 0;
 
   async function start() {
     session = await startChromium(profile, options.extension, options.headed ?? false, complaints);
+    starts += 1;
     hasEnded = new Promise((resolve) => session.context.once('close', resolve));
     for (const run of pageStarts) await session.context.addInitScript(run);
     current = session.context.pages()[0] ?? (await session.context.newPage());
@@ -133,6 +135,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await start();
     },
     async kill() {
+      if (starts === 1) throw new Error(tooEarlyToKill);
       const { processInfo } = await session.devtools.send('SystemInfo.getProcessInfo');
       const browser = processInfo.find(({ type }) => type === 'browser');
       if (browser) process.kill(browser.id, 'SIGKILL');

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LaunchOptions } from './browser.ts';
+import { type LaunchOptions, tooEarlyToKill } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { Firefox } from './firefox-e2e.mjs';
 import { readComplaints, recordRequests, runAtPageStart } from './firefox-inside.ts';
@@ -36,12 +36,14 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
   let earlier: string[] = [];
   let isInstalled = false;
   let hasEnded = false;
+  let starts = 0;
   let firefox: Firefox;
 
   async function start() {
     const bin = findBrowser('firefox');
     firefox = await Firefox.launch({ profile, extId: extensionId, bin, prefs, headless: !headed });
     hasEnded = false;
+    starts += 1;
     void firefox.exited.then(() => {
       hasEnded = true;
     });
@@ -58,8 +60,11 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
 
   async function close() {
     if (hasEnded) return;
-    earlier = await complaints();
-    await firefox.close();
+    try {
+      earlier = await complaints();
+    } finally {
+      await firefox.close();
+    }
   }
 
   await start();
@@ -77,6 +82,7 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
       await start();
     },
     async kill() {
+      if (starts === 1) throw new Error(tooEarlyToKill);
       earlier = await complaints();
       firefox.reap();
       await firefox.exited;

@@ -6,7 +6,7 @@ const opens = 30;
 
 declare global {
   /** What every frame of this page showed: the insight's visible text, empty when there is none. */
-  var frames: string[];
+  var shownInFrames: string[];
 }
 
 describe.each(browsers)('the first frame in %s', (name) => {
@@ -25,7 +25,7 @@ describe.each(browsers)('the first frame in %s', (name) => {
     for (let open = 0; open < opens; open += 1) {
       const tab = await openNewTab(browser);
       const { text, id } = await shownInsight(browser);
-      const frames = await browser.evaluate(() => globalThis.frames);
+      const frames = await browser.evaluate(() => globalThis.shownInFrames);
 
       expect(id, 'the insight is from the hand').not.toBeNull();
       expect([...new Set(frames)], `open ${open}`).toEqual([text]);
@@ -46,13 +46,13 @@ describe.each(browsers)('the first frame in %s', (name) => {
 
 /** Runs in the page, before any of it: notes what is on screen at every animation frame. */
 function recordFrames() {
-  globalThis.frames = [];
+  globalThis.shownInFrames = [];
   const look = () => {
     const element = document.querySelector('.Insight_text');
     const visible = element && element.getClientRects().length > 0;
     const shown = visible && getComputedStyle(element).visibility === 'visible';
     // Before the parser has come to the body there is nothing to paint.
-    if (document.body) globalThis.frames.push(shown ? (element.textContent ?? '') : '');
+    if (document.body) globalThis.shownInFrames.push(shown ? (element.textContent ?? '') : '');
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -33,22 +33,21 @@ const handOf = (...numbers: number[]): Hand => ({
 });
 
 /** The background, the page's storage and the clipboard, in memory. */
-function surroundings(hand: Hand | undefined = handOf(1, 2, 3)) {
+function surroundings(hand = handOf(1, 2, 3)) {
   const saved = new Set<string>();
-  let own = hand;
-  const played = hand ? play(hand, at) : null;
-  if (played) own = played.hand;
+  const played = play(hand, at);
+  let own = played.hand;
   const cards = {
     opened: vi.fn(async () => ({
-      hand: own ?? handOf(),
+      hand: own,
       saved: false,
       settings: defaultSettings,
     })),
-    taken: vi.fn(async () => own ?? handOf()),
+    taken: vi.fn(async () => own),
     current: vi.fn(async () => null),
     next: vi.fn<() => Promise<Card | null>>(async () => null),
-    pin: vi.fn(async () => own ?? handOf()),
-    unpin: vi.fn(async () => own ?? handOf()),
+    pin: vi.fn(async () => own),
+    unpin: vi.fn(async () => own),
   };
   const favourites = {
     save: vi.fn(async ({ id }: { id: string }) => void saved.add(id)),
@@ -79,7 +78,7 @@ function surroundings(hand: Hand | undefined = handOf(1, 2, 3)) {
       },
       copy: (_stored: Hand) => {},
       drop: vi.fn(() => {
-        own = undefined;
+        own = handOf();
       }),
     },
     copyText: vi.fn(async () => {}),

@@ -1,0 +1,5 @@
+import { KeysDialog } from './KeysDialog';
+
+export const keysDialogExamples = {
+  'the keys': () => <KeysDialog onClose={() => {}} />,
+};

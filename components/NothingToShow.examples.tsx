@@ -1,0 +1,5 @@
+import { NothingToShow } from './NothingToShow';
+
+export const nothingToShowExamples = {
+  'no card': () => <NothingToShow onOptions={() => {}} />,
+};

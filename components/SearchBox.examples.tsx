@@ -1,0 +1,5 @@
+import { SearchBox } from './SearchBox';
+
+export const searchBoxExamples = {
+  empty: () => <SearchBox onSearch={() => {}} />,
+};

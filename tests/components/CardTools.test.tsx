@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { CardTools } from '../../components/CardTools';
+
+const callbacks = () => ({
+  onSave: vi.fn(),
+  onNext: vi.fn(),
+  onBack: vi.fn(),
+  onCopy: vi.fn(),
+  onHide: vi.fn(),
+  onLess: vi.fn(),
+  onPin: vi.fn(),
+  onWhy: vi.fn(),
+  onSection: vi.fn(),
+  onLibrary: vi.fn(),
+  onOptions: vi.fn(),
+  onKeys: vi.fn(),
+});
+
+function draw(changes: Partial<Parameters<typeof CardTools>[0]> = {}) {
+  const on = callbacks();
+  const card = { hasCard: true, saved: false, pinned: false, canGoBack: true };
+  render(<CardTools {...card} {...on} {...changes} />, document.body);
+  return on;
+}
+
+afterEach(() => render(null, document.body));
+
+/** Presses every button there is, those under More as well. */
+async function pressAll() {
+  for (const button of document.querySelectorAll('button')) button.click();
+  for (let index = 0; ; index++) {
+    await openMore();
+    const button = document.querySelectorAll<HTMLElement>('details button')[index];
+    if (!button) return;
+    button.click();
+  }
+}
+
+async function openMore() {
+  const details = document.querySelector('details');
+  if (details) details.open = true;
+  await expect.poll(() => details?.querySelectorAll('button').length).toBeGreaterThan(0);
+}
+
+test('every button does one thing, and all can be done', async () => {
+  const on = draw();
+  await pressAll();
+
+  for (const callback of Object.values(on)) expect(callback).toHaveBeenCalledOnce();
+});
+
+test('the list under More closes after a choice', async () => {
+  draw();
+  await page.getByText('more').click();
+  await page.getByRole('button', { name: 'hide' }).click();
+
+  await expect.poll(() => document.querySelector('details')?.open).toBe(false);
+});
+
+test('without a card only what needs none is offered', async () => {
+  const on = draw({ hasCard: false, canGoBack: false });
+  await pressAll();
+
+  const called = Object.entries(on).filter(([, callback]) => callback.mock.calls.length > 0);
+  expect(called.map(([name]) => name)).toEqual(['onNext', 'onLibrary', 'onOptions', 'onKeys']);
+});
