@@ -44,7 +44,7 @@ export function CadenceChoice({ cadence, onChoose }: CadenceChoiceProps) {
     asCadence: (count: number) => Cadence,
   ) => (
     <Field
-      key={`count ${kind}`}
+      key="count"
       label={t('cadence_count_label')}
       type="number"
       min={min}

@@ -1,9 +1,10 @@
 import { BookOpen, Copy, Trash2, Undo2 } from 'lucide';
-import type { Favourite } from '../core/favourite';
+import type { Favourite, PassageSource } from '../core/favourite';
 import { Button } from './Button';
 import styles from './FavouriteEntry.module.css';
 import { SavedWhen } from './SavedWhen';
 import { SourceLine } from './SourceLine';
+import { shortTitle } from './short-title';
 import { t } from './text';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -27,7 +28,7 @@ export function FavouriteEntry({ favourite, now, ...on }: FavouriteEntryProps) {
       <blockquote dir="auto" data-long={text.length > longest}>
         {text}
       </blockquote>
-      <SourceLine title={source.title} section={source.section} />
+      <SourceLine title={titleOf(source)} section={source.section} />
       <p class={styles.when}>
         <SavedWhen savedAt={savedAt} now={now} />
       </p>
@@ -47,6 +48,11 @@ export function FavouriteEntry({ favourite, now, ...on }: FavouriteEntryProps) {
       )}
     </article>
   );
+}
+
+/** The documents' titles are ours to shorten, those of web pages are not. */
+function titleOf({ title, documentId }: PassageSource) {
+  return documentId === undefined ? title : shortTitle(title);
 }
 
 /** In characters; a longer text is set like a page of a book. */

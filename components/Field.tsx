@@ -15,7 +15,7 @@ interface FieldProps {
   onEnter: (value: number) => void;
 }
 
-/** A time changes with each of its digits. It is entered once no more follow, in milliseconds. */
+/** Digits come one by one: what they make counts as entered when no more follow for so many milliseconds. */
 const settling = 800;
 
 /** A field that reads as a part of its sentence. What is out of range stays in it, with the problem beside it. */
@@ -30,7 +30,7 @@ export function Field({ label, value, problem, onEnter, ...input }: FieldProps) 
     const { current } = field;
     if (current) current.value = value;
     setWrong(false);
-  }, [value]);
+  }, [value, input.max]);
   useEffect(() => () => clearTimeout(settled.current), []);
 
   function enter({ validity: { valid }, value: entered, valueAsNumber }: HTMLInputElement) {
@@ -50,14 +50,14 @@ export function Field({ label, value, problem, onEnter, ...input }: FieldProps) 
         aria-invalid={wrong}
         aria-describedby={wrong ? problemId : undefined}
         style={input.max === undefined ? undefined : { '--digits': String(input.max).length }}
-        onInput={({ currentTarget }) => wrong && setWrong(!currentTarget.validity.valid)}
-        onChange={({ currentTarget }) => {
+        onInput={({ currentTarget }) => {
           clearTimeout(settled.current);
-          if (input.type === 'number') enter(currentTarget);
-          else if (currentTarget.validity.valid) {
-            settled.current = setTimeout(() => enter(currentTarget), settling);
-          }
+          if (!currentTarget.validity.valid) return;
+          setWrong(false);
+          settled.current = setTimeout(() => enter(currentTarget), settling);
         }}
+        // A time changes with each of its digits; a number, when the reader is done with it.
+        onChange={({ currentTarget }) => input.type === 'number' && enter(currentTarget)}
         onBlur={({ currentTarget }) => enter(currentTarget)}
       />
       <span role="alert" id={problemId}>

@@ -11,7 +11,13 @@ interface InsightProps {
 /** The first-frame script draws the same element; tests/components compares the two. */
 export function Insight({ text, id, language }: InsightProps) {
   return (
-    <p class="Insight_text" dir="auto" lang={language} data-size={insightSize(text)} data-insight={id}>
+    <p
+      class="Insight_text"
+      dir="auto"
+      lang={language}
+      data-size={insightSize(text)}
+      data-insight={id}
+    >
       {text}
     </p>
   );

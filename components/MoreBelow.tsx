@@ -15,10 +15,10 @@ export function MoreBelow({ label, after, onMore }: MoreBelowProps) {
 
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && onMore(),
-      { root: document, rootMargin: '100%' },
-    );
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
+      root: document,
+      rootMargin: '100%',
+    });
     observer.observe(end.current);
     return () => observer.disconnect();
     // Observed anew, it tells of an end that is still in sight; a failure alone does not ask again.

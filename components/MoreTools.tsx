@@ -17,11 +17,7 @@ export function MoreTools(props: CardToolsProps) {
       {hasCard && (
         <>
           <Button label={t('copy')} onClick={props.onCopy} />
-          <Button
-            label={t(pinned ? 'unpin' : 'pin')}
-            aria-pressed={pinned}
-            onClick={props.onPin}
-          />
+          <Button label={t(pinned ? 'unpin' : 'pin')} aria-pressed={pinned} onClick={props.onPin} />
           <Button label={t('open_section')} onClick={props.onSection} />
           <Button label={t('hide')} onClick={props.onHide} />
           <Button label={t('less_of_this_document')} onClick={props.onLess} />

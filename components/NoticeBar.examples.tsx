@@ -8,9 +8,12 @@ export const noticeBarExamples = {
     <NoticeBar notice={{ message: 'copied' }} failure={null} onUndo={ignore} onDismiss={ignore} />
   ),
   'a notice with undo': () => (
-    <NoticeBar notice={{ message: 'hidden', undo }} failure={null} onUndo={ignore} onDismiss={ignore} />
+    <NoticeBar
+      notice={{ message: 'hidden', undo }}
+      failure={null}
+      onUndo={ignore}
+      onDismiss={ignore}
+    />
   ),
-  'a failure': () => (
-    <NoticeBar notice={null} failure="save" onUndo={ignore} onDismiss={ignore} />
-  ),
+  'a failure': () => <NoticeBar notice={null} failure="save" onUndo={ignore} onDismiss={ignore} />,
 };

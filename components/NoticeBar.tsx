@@ -17,28 +17,10 @@ interface NoticeBarProps {
 
 /** Says what was done, or what failed, at the foot of the page. Failures stay until dismissed. */
 export function NoticeBar({ notice, failure, onUndo, onDismiss }: NoticeBarProps) {
-  const bar = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!notice) return;
-    const leave = () => {
-      const attended = bar.current?.matches(':hover, :focus-within');
-      if (attended) timer = setTimeout(leave, stay);
-      else onDismiss();
-    };
-    let timer = setTimeout(leave, stay);
-    return () => clearTimeout(timer);
-  }, [notice]);
-
   return (
-    <div class={styles.place} ref={bar}>
+    <div class={styles.place}>
       <div role="status">
-        {notice && (
-          <p class={styles.bar}>
-            <span>{t(notice.message)}</span>
-            {notice.undo && <Button label={t('undo')} onClick={onUndo} />}
-          </p>
-        )}
+        {notice && <Passing notice={notice} onUndo={onUndo} onLeave={onDismiss} />}
       </div>
       <div role="alert">
         {failure && (
@@ -49,5 +31,32 @@ export function NoticeBar({ notice, failure, onUndo, onDismiss }: NoticeBarProps
         )}
       </div>
     </div>
+  );
+}
+
+interface PassingProps {
+  notice: Notice;
+  onUndo: () => void;
+  onLeave: () => void;
+}
+
+function Passing({ notice, onUndo, onLeave }: PassingProps) {
+  const bar = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    const leave = () => {
+      const attended = bar.current?.matches(':hover, :focus-within');
+      if (attended) timer = setTimeout(leave, stay);
+      else onLeave();
+    };
+    let timer = setTimeout(leave, stay);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  return (
+    <p class={styles.bar} ref={bar}>
+      <span>{t(notice.message)}</span>
+      {notice.undo && <Button label={t('undo')} onClick={onUndo} />}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Insight } from './Insight';
 import styles from './SampleInsight.module.css';
 import { SourceLine } from './SourceLine';
+import { shortTitle } from './short-title';
 
 interface SampleInsightProps {
   text: string;
@@ -13,7 +14,7 @@ export function SampleInsight({ text, title, section }: SampleInsightProps) {
   return (
     <div class={styles.sample}>
       <Insight text={text} language="en" />
-      <SourceLine title={title} section={section} />
+      <SourceLine title={shortTitle(title)} section={section} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import styles from './SourceLine.module.css';
-import { shortTitle } from './short-title';
 
 interface SourceLineProps {
   title: string;
@@ -10,7 +9,7 @@ interface SourceLineProps {
 export function SourceLine({ title, section }: SourceLineProps) {
   return (
     <p class={styles.source} dir="auto">
-      <cite>{shortTitle(title)}</cite>
+      <cite>{title}</cite>
       {section && <span aria-hidden="true"> › </span>}
       {section}
     </p>

@@ -8,5 +8,7 @@ const { reason: _reason, ...plainCard } = exampleCard;
 export const whyDialogExamples = {
   'for a moment': () => <WhyDialog card={exampleCard} {...callbacks} />,
   'in plain rotation': () => <WhyDialog card={plainCard} {...callbacks} />,
-  'a long title': () => <WhyDialog card={{ ...plainCard, documentTitle: longTitle }} {...callbacks} />,
+  'a long title': () => (
+    <WhyDialog card={{ ...plainCard, documentTitle: longTitle }} {...callbacks} />
+  ),
 };

@@ -1,11 +1,11 @@
-import { applyLooks, type Looks } from './appearance';
+import { applyLooks, keepLooks, type Looks } from './appearance';
 import { type MessageKey, t } from './text';
 
 type StorageListener = (items: Readonly<Record<string, unknown>>, area: string) => void;
 
 interface PageStart {
   title: MessageKey;
-  /** The looks that were kept for the first frame; there sooner than the settings. */
+  /** The looks of the hand, which need no background to be read. */
   kept: Promise<Looks | undefined>;
   settings: { read: () => Promise<Looks> };
   /** The browser's `storage.onChanged`. */
@@ -26,7 +26,9 @@ export async function startPage(page: PageStart): Promise<void> {
   async function take(looks: Promise<Looks | undefined>) {
     try {
       const known = await looks;
-      if (known) applyLooks(known);
+      if (!known) return;
+      applyLooks(known);
+      keepLooks(known);
     } catch (error) {
       // The page goes on in the looks it has.
       page.reportFailure('settings', error);

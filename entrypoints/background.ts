@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { commandKey } from '../services/contract';
 import { createServices } from '../services/create-services';
 import { isOwnPage, offer } from '../services/offer';
 
@@ -21,6 +22,11 @@ export default defineBackground({
       if (reason === 'install') {
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       }
+    });
+    // A page that listened itself would pay for it at every opening.
+    browser.commands.onCommand.addListener((name, tab) => {
+      const command = { name, tabId: tab?.id, at: Date.now() };
+      void browser.storage.session.set({ [commandKey]: command });
     });
     browser.runtime.onStartup.addListener(() => void prepare());
   },

@@ -41,6 +41,7 @@ export function createCardsService(given: Given, startUp: StartUp, dealer: Deale
       return (await dealer.next(surface)).current;
     },
     async pin(card) {
+      await startUp.ready();
       return dealer.redeal((hand) => ({
         ...hand,
         current: card,
@@ -48,6 +49,7 @@ export function createCardsService(given: Given, startUp: StartUp, dealer: Deale
       }));
     },
     async unpin() {
+      await startUp.ready();
       return dealer.redeal((hand) => ({ ...hand, arrival: { ...hand.arrival, pinned: false } }));
     },
   };

@@ -117,3 +117,14 @@ export interface StorageService {
   /** Favourites, notes, hidden marks, history and settings: all of it, for good. */
   deleteEverything(): Promise<void>;
 }
+
+/** Where the background puts a browser command for the new tab on screen, in storage.session. */
+export const commandKey = 'command';
+
+/** A browser command, for the tab that was active. */
+export interface Command {
+  readonly name: 'save' | 'next';
+  readonly tabId?: number;
+  /** Makes each command another, so that giving it twice is heard twice. */
+  readonly at: number;
+}

@@ -49,7 +49,7 @@ export function createServices({ databaseName, local, session, now, roll }: Surr
       favourites: createFavouritesService(given, startUp),
       marks: createMarksService(given, startUp, dealer),
       documents: createDocumentsService(given, startUp, dealer),
-      settings: createSettingsService(given, dealer),
+      settings: createSettingsService(given, startUp, dealer),
       storage: createStorageService(given, startUp, dealer),
     },
     /** Makes everything ready for the first tab: data whole, deck in place, a hand dealt. */

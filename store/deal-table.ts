@@ -12,6 +12,7 @@ import type { DocumentId } from '../core/insight';
 import type { Showing } from '../core/showing';
 import type { Database, StoredDocument } from './database';
 import { lastShown } from './showings';
+import { whole } from './whole';
 
 export type Credits = Partial<Record<DocumentId, number>>;
 
@@ -67,18 +68,17 @@ export async function recordShowing(db: Database, showing: Showing, roll: number
   const insights = transaction.objectStore('insights');
   const state = transaction.objectStore('state');
 
-  const atThatTime = await showings.index('at').getAll(showing.at);
-  if (!atThatTime.some(({ insightId }) => insightId === showing.insightId)) {
+  await whole(transaction, async () => {
+    const atThatTime = await showings.index('at').getAll(showing.at);
+    if (atThatTime.some(({ insightId }) => insightId === showing.insightId)) return;
     await showings.add(showing);
     const insight = await insights.get(showing.insightId);
-    if (insight?.turn !== undefined) {
-      await insights.put({ ...insight, turn: turnAfterShowing(insight.turn, roll) });
-      const documents = await transaction.objectStore('documents').getAll();
-      const credits = (await state.get(creditsKey)) as Credits | undefined;
-      await state.put(settled(documents, credits, insight.documentId), creditsKey);
-    }
-  }
-  await transaction.done;
+    if (insight?.turn === undefined) return;
+    await insights.put({ ...insight, turn: turnAfterShowing(insight.turn, roll) });
+    const documents = await transaction.objectStore('documents').getAll();
+    const credits = (await state.get(creditsKey)) as Credits | undefined;
+    await state.put(settled(documents, credits, insight.documentId), creditsKey);
+  });
 }
 
 function settled(documents: readonly StoredDocument[], credits: Credits = {}, shown: DocumentId) {

@@ -1,10 +1,23 @@
+import type { IDBPTransaction } from 'idb';
 import type { ReadDocument } from '../core/document/source-document';
 import type { InsightId } from '../core/insight';
 import type { Mark } from '../core/mark';
-import type { Database, StoredDocument, StoredInsight } from './database';
+import type { Database, Schema, StoredDocument, StoredInsight } from './database';
 import { currentRound } from './insight-queue';
+import { whole } from './whole';
 
 const versionKey = 'deck version';
+
+interface Packaged {
+  readonly version: string;
+  readonly documents: readonly ReadDocument[];
+}
+
+type Transaction = IDBPTransaction<
+  Schema,
+  ('documents' | 'texts' | 'insights' | 'state')[],
+  'readwrite'
+>;
 
 /** The version of the deck that the database holds; undefined before the first. */
 export async function deckVersion(db: Database): Promise<string | undefined> {
@@ -20,12 +33,22 @@ export async function deckVersion(db: Database): Promise<string | undefined> {
  */
 export async function reconcileDeck(
   db: Database,
-  deck: { readonly version: string; readonly documents: readonly ReadDocument[] },
+  deck: Packaged,
   marks: readonly Mark[],
   now: number,
   roll: () => number,
 ): Promise<void> {
   const transaction = db.transaction(['documents', 'texts', 'insights', 'state'], 'readwrite');
+  await whole(transaction, () => reconcile(transaction, deck, marks, now, roll));
+}
+
+async function reconcile(
+  transaction: Transaction,
+  deck: Packaged,
+  marks: readonly Mark[],
+  now: number,
+  roll: () => number,
+): Promise<void> {
   const documents = transaction.objectStore('documents');
   const texts = transaction.objectStore('texts');
   const insights = transaction.objectStore('insights');
@@ -68,7 +91,6 @@ export async function reconcileDeck(
     await documents.delete(old.id);
   }
   await transaction.objectStore('state').put(deck.version, versionKey);
-  await transaction.done;
 }
 
 function withdrawn({ turn: _left, ...insight }: StoredInsight): StoredInsight {

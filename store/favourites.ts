@@ -17,7 +17,7 @@ export interface Cursor {
 
 export interface FavouriteStore
   extends Pick<Mirrored<Favourite>, 'get' | 'count' | 'differ' | 'merge'> {
-  /** Saves the passage, or brings back what was removed. Saving twice changes nothing. */
+  /** Saves the passage, or brings back what was removed. Safe to repeat. */
   save(passage: Passage, now: number): Promise<Favourite>;
   /** Takes it from the library. Its text is kept, so that removing can be undone. */
   remove(id: string, now: number): Promise<void>;
@@ -35,26 +35,22 @@ export function createFavouriteStore(connection: Connection, area: StorageArea):
     count: mirrored.count,
     differ: mirrored.differ,
     merge: mirrored.merge,
-    async save(passage, now) {
-      const old = await mirrored.get(passage.id);
-      if (old && isSaved(old)) return old;
-      return mirrored.change(passage.id, (old, revision) => {
+    save: (passage, now) =>
+      mirrored.change(passage.id, (old, revision) => {
         if (!old) {
           return { ...passage, note: '', tags: [], revision, savedAt: now, changedAt: now };
         }
+        // Written again even so: one of the copies may have refused it the first time.
+        if (isSaved(old)) return { ...old, revision };
         const { removedAt: _removed, ...kept } = old;
         return { ...kept, revision, changedAt: now };
-      });
-    },
+      }),
     async remove(id, now) {
-      const old = await mirrored.get(id);
-      if (!old || !isSaved(old)) return;
-      await mirrored.change(id, (current, revision) => ({
-        ...(current ?? old),
-        revision,
-        changedAt: now,
-        removedAt: now,
-      }));
+      const known = await mirrored.get(id);
+      if (!known) return;
+      await mirrored.change(id, (old = known, revision) =>
+        isSaved(old) ? { ...old, revision, changedAt: now, removedAt: now } : { ...old, revision },
+      );
     },
     async list(limit, after) {
       const newest = (await connectionPage(connection, limit + 1, after)) ?? (await fromMirror());

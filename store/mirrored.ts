@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection';
 import type { Schema } from './database';
 import type { StorageArea } from './storage-area';
+import { whole } from './whole';
 
 interface Revised {
   readonly id: string;
@@ -122,12 +123,13 @@ export function createMirrored<T extends Revised>(
           if (!db) return;
           const stores = [name, 'state', 'insights', 'documents'] as StoreNames<Schema>[];
           const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
-          await Promise.all([
-            transaction.objectStore(name).put?.(changed as never),
-            transaction.objectStore('state').put?.(summary, summaryKey),
-            alongside?.(transaction, changed),
-            transaction.done,
-          ]);
+          await whole(transaction, () =>
+            Promise.all([
+              transaction.objectStore(name).put?.(changed as never),
+              transaction.objectStore('state').put?.(summary, summaryKey),
+              alongside?.(transaction, changed),
+            ]),
+          );
         };
         const intoMirror = () => area.set({ [keyOf(id)]: changed, [summaryKey]: summary });
         const written = await Promise.allSettled([intoDatabase(), intoMirror()]);
@@ -156,11 +158,12 @@ export function createMirrored<T extends Revised>(
         const lost = absentFrom(stored);
         const summary = summaryOf(merged);
         const transaction = db.transaction([name, 'state'], 'readwrite', { durability: 'strict' });
-        await Promise.all([
-          ...lost.map((record) => transaction.objectStore(name).put(record as never)),
-          transaction.objectStore('state').put(summary, summaryKey),
-          transaction.done,
-        ]);
+        await whole(transaction, () =>
+          Promise.all([
+            ...lost.map((record) => transaction.objectStore(name).put(record as never)),
+            transaction.objectStore('state').put(summary, summaryKey),
+          ]),
+        );
         const repairs = absentFrom(mirrored).map((record) => [keyOf(record.id), record]);
         await area.set({ ...Object.fromEntries(repairs), [summaryKey]: summary });
         return lost.length;

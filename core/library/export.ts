@@ -4,7 +4,7 @@ import type { Favourite } from '../favourite';
 const exportVersion = 1;
 
 /** What a file of favourites holds: every field as it is stored, so that a copy can be read back whole. */
-export interface FavouritesExport {
+interface FavouritesExport {
   readonly format: 'flyleaf-favourites';
   readonly version: typeof exportVersion;
   /** ISO 8601, UTC: for people who look into the file. All other times are epoch milliseconds. */

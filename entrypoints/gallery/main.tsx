@@ -3,8 +3,4 @@ import '../../components/theme.css';
 import { allExamples } from './all-examples';
 import { Gallery } from './Gallery';
 
-const name = new URLSearchParams(location.search).get('example');
-const Example = name === null ? undefined : allExamples.get(name);
-
-// An example alone is what the gallery frames: a dialog or a notice then has a page to itself.
-render(Example ? <Example /> : <Gallery names={[...allExamples.keys()]} />, document.body);
+render(<Gallery examples={allExamples} />, document.body);

@@ -5,7 +5,7 @@ import { startPage } from '../../components/start-page';
 import type { Favourite } from '../../core/favourite';
 import { service } from '../../services/client';
 import type { DocumentsService, FavouritesService, SettingsService } from '../../services/contract';
-import { readPageHand, readStoredHand } from '../../store/hand';
+import { readStoredHand } from '../../store/hand';
 import { Library } from './Library';
 import { createLibraryModel } from './library-model';
 
@@ -33,7 +33,7 @@ const reading = model.start();
 
 await startPage({
   title: 'library',
-  kept: Promise.resolve(readPageHand() ?? readStoredHand(browser.storage.local)),
+  kept: readStoredHand(browser.storage.local),
   settings,
   changes: browser.storage.onChanged,
   reportFailure,

@@ -88,9 +88,7 @@ export function NewTab(props: NewTabProps) {
         )}
       </div>
       {surroundings.value}
-      {dialog && OpenDialog && (
-        <OpenDialog dialog={dialog} model={model} onClose={dialogs.close} />
-      )}
+      {dialog && OpenDialog && <OpenDialog dialog={dialog} model={model} onClose={dialogs.close} />}
       <NoticeBar
         notice={notices.notice.value}
         failure={notices.failure.value}

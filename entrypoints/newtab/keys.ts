@@ -1,13 +1,5 @@
 /** What a single key does on the new tab. */
-export type KeyAction =
-  | 'save'
-  | 'next'
-  | 'back'
-  | 'copy'
-  | 'hide'
-  | 'pin'
-  | 'library'
-  | 'keys';
+export type KeyAction = 'save' | 'next' | 'back' | 'copy' | 'hide' | 'pin' | 'library' | 'keys';
 
 const actions = new Map<string, KeyAction>([
   ['s', 'save'],

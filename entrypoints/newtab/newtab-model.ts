@@ -11,12 +11,12 @@ import type {
   DocumentsService,
   FavouritesService,
   MarksService,
+  Opened,
   SettingsService,
   Trouble,
 } from '../../services/contract';
 
 export interface NewTabDependencies {
-  firstFrame: FirstFrame;
   cards: CardsService;
   favourites: FavouritesService;
   marks: MarksService;
@@ -63,18 +63,21 @@ export interface NewTabModel {
 }
 
 /** What the new tab knows and can do. It draws nothing and touches no browser API. */
-export function createNewTabModel(given: NewTabDependencies): NewTabModel {
-  const { firstFrame, cards, favourites, marks, documents, hands, now } = given;
-  const played = firstFrame.play;
-  const first = played?.show === 'card' ? played.card : null;
+export function createNewTabModel(
+  firstFrame: FirstFrame,
+  given: NewTabDependencies,
+): NewTabModel {
+  const { cards, favourites, marks, documents, hands, now } = given;
+  const opened = openedBy(firstFrame);
+  const first = opened.card;
 
   /** The cards of this tab, oldest first, and which of them is on screen. */
   const shown = signal<readonly Card[]>(first ? [first] : []);
   const position = signal(0);
-  const quiet = signal(played?.show === 'quiet');
+  const quiet = signal(firstFrame.play?.show === 'quiet');
   const card = computed(() => (quiet.value ? null : (shown.value[position.value] ?? null)));
   const saved = signal(false);
-  const pinned = signal(played?.hand.arrival.pinned ?? false);
+  const pinned = signal(opened.arrival?.pinned ?? false);
   const settings = signal<Settings | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const notices = createNotices(given.reportFailure);
@@ -143,14 +146,7 @@ export function createNewTabModel(given: NewTabDependencies): NewTabModel {
     notices,
     async start() {
       await attempt('open', async () => {
-        const arrived = played?.show === 'card' && played.arrived;
-        const hand = played?.hand;
-        const state = await cards.opened({
-          card: card.value,
-          arrived,
-          at: firstFrame.at,
-          ...(hand && { epoch: hand.epoch, arrival: hand.arrival }),
-        });
+        const state = await cards.opened(opened);
         hands.copy(state.hand);
         settings.value = state.settings;
         trouble.value = state.trouble;
@@ -227,7 +223,9 @@ export function createNewTabModel(given: NewTabDependencies): NewTabModel {
         const { id, weight } = document;
         const less = weight > 1 ? 1 : 0.5;
         await rule(() => documents.weigh(id, less));
-        tell('less_of_document', () => attempt('settings', () => rule(() => documents.weigh(id, weight))));
+        tell('less_of_document', () =>
+          attempt('settings', () => rule(() => documents.weigh(id, weight))),
+        );
       });
     },
     async notAt(moment) {
@@ -251,4 +249,13 @@ export function createNewTabModel(given: NewTabDependencies): NewTabModel {
       if (card.value?.insightId === id) await attempt('open', readSaved);
     },
   };
+}
+
+/** What there is to tell of the first frame. The hand itself is let go: it would cost the tab memory. */
+function openedBy({ play, at }: FirstFrame): Opened {
+  if (!play) return { card: null, arrived: false, at };
+  const { epoch, arrival } = play.hand;
+  return play.show === 'card'
+    ? { card: play.card, arrived: play.arrived, at, epoch, arrival }
+    : { card: null, arrived: false, at, epoch, arrival };
 }

@@ -3,12 +3,14 @@ import { browser } from '@wxt-dev/browser';
 import { hydrate, render, type VNode } from 'preact';
 import { t } from '../../components/text';
 import { service } from '../../services/client';
-import type {
-  CardsService,
-  DocumentsService,
-  FavouritesService,
-  MarksService,
-  SettingsService,
+import {
+  type CardsService,
+  type Command,
+  commandKey,
+  type DocumentsService,
+  type FavouritesService,
+  type MarksService,
+  type SettingsService,
 } from '../../services/contract';
 import { type KeyAction, keyAction } from './keys';
 import { NewTab } from './NewTab';
@@ -23,10 +25,10 @@ export async function start(): Promise<void> {
   if (!main || !element) throw new Error('The new tab has lost its insight');
   const fallback = element.textContent;
   const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
+  globalThis.firstFrame = undefined;
 
   const documents = service<DocumentsService>('documents');
-  const model = createNewTabModel({
-    firstFrame,
+  const model = createNewTabModel(firstFrame, {
     cards: service<CardsService>('cards'),
     favourites: service<FavouritesService>('favourites'),
     marks: service<MarksService>('marks'),
@@ -86,21 +88,21 @@ export async function start(): Promise<void> {
   });
   attendOnTouch();
 
-  browser.commands?.onCommand.addListener((command, tab) => void obey(command, tab?.id));
-  async function obey(command: string, tabId: number | undefined) {
-    if (document.visibilityState !== 'visible') return;
-    if (tabId !== undefined && (await browser.tabs.getCurrent())?.id !== tabId) return;
-    if (command === 'save') await model.toggleSaved();
-    if (command === 'next') await model.next();
-  }
-
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
-    for (const key of Object.keys(changes)) {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (area === 'session' && key === commandKey) void obey(newValue as Command | undefined);
       const [store, ...id] = key.split('/');
-      if (store === 'favourites' && id.length > 0) void model.favouriteChanged(id.join('/'));
+      if (area === 'local' && store === 'favourites' && id.length > 0) {
+        void model.favouriteChanged(id.join('/'));
+      }
     }
   });
+  async function obey(command: Command | undefined) {
+    if (!command || document.visibilityState !== 'visible') return;
+    const { name, tabId } = command;
+    if (tabId !== undefined && (await browser.tabs.getCurrent())?.id !== tabId) return;
+    await act[name]();
+  }
   await model.start();
   const settings = model.settings.value;
   if (!settings?.topSites && !settings?.search) return;

@@ -20,6 +20,10 @@ export function Arrivals({ model, settings }: ArrivalsProps) {
   const { cadence, between, pause, moments } = settings;
   const arrival = model.arrival.value;
   const now = model.now.value;
+  const paused = isPaused(pause, now);
+  const nothingComes = model.documents.content.value?.every(
+    ({ weight, count }) => weight === 0 || count === 0,
+  );
   const betweenChoice = (
     <Choice<Between>
       key="between"
@@ -48,7 +52,8 @@ export function Arrivals({ model, settings }: ArrivalsProps) {
     <>
       <Saying>
         <CadenceChoice cadence={cadence} onChoose={(cadence) => void model.change({ cadence })} />
-        {arrival && !isPaused(pause, now) && <CadenceMeaning arrival={arrival} now={now} />}
+        {nothingComes && <Note>{t('cadence_means_nothing')}</Note>}
+        {arrival && !nothingComes && !paused && <CadenceMeaning arrival={arrival} now={now} />}
         {arrival?.pinned && <WordButton label={t('unpin')} onClick={() => void model.letGo()} />}
       </Saying>
       <Sentence

@@ -13,7 +13,7 @@ import type {
   SettingsService,
   StorageService,
 } from '../../services/contract';
-import { dropPageHand, readPageHand, readStoredHand } from '../../store/hand';
+import { dropPageHand, readStoredHand } from '../../store/hand';
 import { download } from './download';
 import { extras } from './extras';
 import { Options } from './Options';
@@ -49,7 +49,7 @@ const reading = model.start();
 
 await startPage({
   title: 'options',
-  kept: Promise.resolve(readPageHand() ?? readHand()),
+  kept: readHand(),
   settings,
   changes: browser.storage.onChanged,
   reportFailure,

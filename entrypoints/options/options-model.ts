@@ -83,8 +83,9 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
   const extras = createExtras(given.permissions, notices, keeper.keep, reportFailure);
 
   const arrival = computed<Arrival | undefined>(() => {
-    const { cadence, pause } = settings.content.value ?? {};
-    if (!cadence || pause === undefined) return undefined;
+    const chosen = settings.content.value;
+    if (!chosen) return undefined;
+    const { cadence, pause } = chosen;
     const { arrivedAt, tabs, pinned } = hand.content.value ?? {
       arrivedAt: 0,
       tabs: 0,

@@ -10,7 +10,7 @@ import type {
   SettingsService,
   StorageService,
 } from '../../services/contract';
-import { dropPageHand, readPageHand, readStoredHand } from '../../store/hand';
+import { dropPageHand, readStoredHand } from '../../store/hand';
 import { Popup } from './Popup';
 import { createPopupModel } from './popup-model';
 
@@ -33,7 +33,7 @@ const reading = model.start();
 
 await startPage({
   title: 'extension_name',
-  kept: Promise.resolve(readPageHand() ?? readStoredHand(browser.storage.local)),
+  kept: readStoredHand(browser.storage.local),
   settings,
   changes: browser.storage.onChanged,
   reportFailure,

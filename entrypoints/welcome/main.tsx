@@ -4,7 +4,7 @@ import '../../components/theme.css';
 import { startPage } from '../../components/start-page';
 import { service } from '../../services/client';
 import type { SettingsService } from '../../services/contract';
-import { dropPageHand, readPageHand, readStoredHand } from '../../store/hand';
+import { dropPageHand, readStoredHand } from '../../store/hand';
 import { Welcome } from './Welcome';
 import { createWelcomeModel } from './welcome-model';
 
@@ -17,7 +17,7 @@ const reading = model.start();
 
 await startPage({
   title: 'welcome_title',
-  kept: Promise.resolve(readPageHand() ?? readStoredHand(browser.storage.local)),
+  kept: readStoredHand(browser.storage.local),
   settings,
   changes: browser.storage.onChanged,
   reportFailure,

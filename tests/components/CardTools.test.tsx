@@ -27,21 +27,23 @@ function draw(changes: Partial<Parameters<typeof CardTools>[0]> = {}) {
 
 afterEach(() => render(null, document.body));
 
+const more = () => [...document.querySelectorAll<HTMLElement>('details button')];
+
+async function toggleMore(open: boolean) {
+  if (open) document.querySelector('summary')?.click();
+  await expect.poll(() => more().length > 0).toBe(open);
+}
+
 /** Presses every button there is, those under More as well. */
 async function pressAll() {
   for (const button of document.querySelectorAll('button')) button.click();
-  for (let index = 0; ; index++) {
-    await openMore();
-    const button = document.querySelectorAll<HTMLElement>('details button')[index];
-    if (!button) return;
-    button.click();
+  await toggleMore(true);
+  const { length } = more();
+  for (let index = 0; index < length; index++) {
+    if (index > 0) await toggleMore(true);
+    more()[index]?.click();
+    await toggleMore(false);
   }
-}
-
-async function openMore() {
-  const details = document.querySelector('details');
-  if (details) details.open = true;
-  await expect.poll(() => details?.querySelectorAll('button').length).toBeGreaterThan(0);
 }
 
 test('every button does one thing, and all can be done', async () => {

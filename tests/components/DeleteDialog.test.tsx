@@ -1,4 +1,3 @@
-import './speak-english';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -27,19 +26,19 @@ test('Enter keeps everything', async () => {
 });
 
 test.each([
-  [1, '1 favourite, with its note'],
-  [42, '42 favourites, with their notes'],
-  [undefined, 'all your favourites, with their notes'],
+  [1, 'options_delete_favourites_one'],
+  [42, 'options_delete_favourites_many'],
+  [undefined, 'options_delete_favourites'],
 ])('names what goes: %s', async (favourites, words) => {
   draw(favourites);
 
-  await expect.element(page.getByRole('dialog')).toHaveTextContent(words);
+  await expect.element(page.getByRole('listitem').first()).toHaveTextContent(words);
 });
 
 test('deletes when told to', async () => {
   draw(42);
 
-  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'options_delete' }).click();
 
   expect(onDelete).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,3 @@
-import './speak-english';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -6,7 +5,7 @@ import { DocumentWeights } from '../../components/DocumentWeights';
 
 const rivers = { id: 'rivers', title: 'On Rivers', summary: '', weight: 1, count: 12 } as const;
 const seas = { ...rivers, id: 'seas', title: 'On Seas' } as const;
-const none = page.getByText('nothing new can come');
+const none = page.getByRole('status');
 const onWeigh = vi.fn();
 
 afterEach(() => {
@@ -21,7 +20,7 @@ test.each([
 ])('a document that comes %s', async (often, weight) => {
   render(<DocumentWeights documents={[rivers, seas]} onWeigh={onWeigh} />, document.body);
 
-  await page.getByLabelText('How often insights of “On Seas” come').selectOptions(often);
+  await page.getByLabelText('options_weight_label').nth(1).selectOptions(often);
 
   expect(onWeigh).toHaveBeenCalledExactlyOnceWith('seas', weight);
 });
@@ -31,11 +30,11 @@ test('says when nothing can come any more, and why', async () => {
   const empty = { ...seas, count: 0 };
 
   render(<DocumentWeights documents={[off, seas]} onWeigh={onWeigh} />, document.body);
-  expect(none.query()).toBeNull();
+  await expect.element(none).toBeEmptyDOMElement();
 
   render(<DocumentWeights documents={[off]} onWeigh={onWeigh} />, document.body);
-  await expect.element(none).toHaveTextContent('Every document is turned off');
+  await expect.element(none).toHaveTextContent('options_all_off');
 
   render(<DocumentWeights documents={[off, empty]} onWeigh={onWeigh} />, document.body);
-  await expect.element(none).toHaveTextContent('is hidden');
+  await expect.element(none).toHaveTextContent('options_none_left');
 });

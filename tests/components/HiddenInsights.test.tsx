@@ -1,4 +1,3 @@
-import './speak-english';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
@@ -25,8 +24,8 @@ afterEach(() => render(null, document.body));
 
 test('the focus stays near what was brought back', async () => {
   render(<Kept />, document.body);
-  await page.getByText('3 insights will not come again').click();
-  const buttons = page.getByRole('button', { name: 'Bring it back' });
+  await page.getByText('options_hidden_many').click();
+  const buttons = page.getByRole('button', { name: 'options_bring_back' });
 
   await buttons.nth(2).click();
   await expect.element(buttons.nth(1)).toHaveFocus();
@@ -36,5 +35,5 @@ test('the focus stays near what was brought back', async () => {
   await expect.element(buttons).toHaveAccessibleDescription('Insight b');
 
   await buttons.nth(0).click();
-  expect(document.activeElement).toHaveTextContent('None.');
+  expect(document.activeElement).toHaveTextContent('options_hidden_none');
 });

@@ -1,4 +1,3 @@
-import './speak-english';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -29,13 +28,13 @@ test('the focus goes from the pause to its end, and back', async () => {
   const onPause = vi.fn();
   render(<Kept onPause={onPause} />, document.body);
 
-  await page.getByRole('button', { name: 'until tomorrow' }).click();
+  await page.getByRole('button', { name: 'options_pause_tomorrow' }).click();
   expect(onPause).toHaveBeenCalledExactlyOnceWith('tomorrow');
-  const resume = page.getByRole('button', { name: 'Resume' });
+  const resume = page.getByRole('button', { name: 'resume' });
   await expect.element(resume).toHaveFocus();
 
   await resume.click();
-  await expect.element(page.getByRole('button', { name: 'for an hour' })).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: 'options_pause_hour' })).toHaveFocus();
 });
 
 test('a pause that has passed is none', () => {
@@ -45,5 +44,5 @@ test('a pause that has passed is none', () => {
     document.body,
   );
 
-  expect(page.getByRole('button', { name: 'Resume' }).query()).toBeNull();
+  expect(page.getByRole('button', { name: 'resume' }).query()).toBeNull();
 });

@@ -124,10 +124,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     async command(name) {
       // No key that a test sends reaches the browser's own shortcuts, and so those of an extension.
-      // The browser tells every page of the extension that listens, and the background.
       const background = await session.background();
       await background.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
-      await current.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
     },
 
     async restart() {

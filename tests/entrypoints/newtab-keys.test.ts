@@ -30,9 +30,12 @@ describe('a key on the new tab', () => {
     expect(press('constructor')).toBeUndefined();
   });
 
-  test.each(['ctrlKey', 'metaKey', 'altKey', 'isComposing', 'repeat'])('with %s is left alone', (held) => {
-    expect(press('s', { [held]: true })).toBeUndefined();
-  });
+  test.each(['ctrlKey', 'metaKey', 'altKey', 'isComposing', 'repeat'])(
+    'with %s is left alone',
+    (held) => {
+      expect(press('s', { [held]: true })).toBeUndefined();
+    },
+  );
 
   test('in a field belongs to the field', () => {
     const field = { closest: (selector: string) => (selector.includes('input') ? {} : null) };

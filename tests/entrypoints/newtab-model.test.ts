@@ -65,7 +65,6 @@ function surroundings(hand = handOf(1, 2, 3)) {
     weigh: vi.fn(async () => {}),
   };
   const given = {
-    firstFrame: { play: played, at },
     cards,
     favourites,
     marks,
@@ -85,7 +84,7 @@ function surroundings(hand = handOf(1, 2, 3)) {
     now: () => at,
     reportFailure: vi.fn(),
   };
-  return { given, saved, model: createNewTabModel(given as unknown as NewTabDependencies) };
+  return { given, saved, model: createNewTabModel({ play: played, at }, given as unknown as NewTabDependencies) };
 }
 
 describe('a new tab', () => {
@@ -186,7 +185,11 @@ describe('a new tab', () => {
 
   test('a quiet page shows a card only when asked', async () => {
     const hand = { ...handOf(1, 2), between: 'quiet' as const, current: cardOf(0) };
-    const daily = { ...hand.arrival, cadence: { kind: 'daily', at: 0 } as const, arrivedAt: at - 1 };
+    const daily = {
+      ...hand.arrival,
+      cadence: { kind: 'daily', at: 0 } as const,
+      arrivedAt: at - 1,
+    };
     const { model } = surroundings({ ...hand, arrival: daily });
     expect(model.card.value).toBeNull();
     expect(model.quiet.value).toBe(true);

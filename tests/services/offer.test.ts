@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isOwnPage, offer, type Sender } from '../../services/offer';
+
+type Handler = (message: { data: unknown; sender: Sender }) => unknown;
+
+const { messaging } = vi.hoisted(() => ({ messaging: { onMessage: vi.fn() } }));
+vi.mock('../../services/protocol', () => ({ messaging }));
+
+class Inherited {
+  inherited() {
+    return 'never';
+  }
+}
+const counter = Object.assign(new Inherited(), {
+  count: 1,
+  add(by: number): number {
+    counter.count += by;
+    return counter.count;
+  },
+});
+
+const home = 'chrome-extension://abc/';
+const own: Sender = { id: 'abc', url: `${home}newtab.html` };
+let receive: Handler;
+
+beforeEach(() => {
+  messaging.onMessage.mockReset();
+  counter.count = 1;
+  offer({ counter }, (sender) => isOwnPage(sender, 'abc', home));
+  const [type, handler] = messaging.onMessage.mock.calls[0] ?? [];
+  expect(type).toBe('call');
+  receive = handler as Handler;
+});
+
+const call = (service: unknown, method: unknown, args: unknown = [], sender = own) =>
+  receive({ data: { service, method, args }, sender });
+
+describe('the background', () => {
+  test('answers a call of one of its pages', () => {
+    expect(call('counter', 'add', [2])).toBe(3);
+  });
+
+  test('tells the page what a service throws', () => {
+    expect(() => call('counter', 'add', [Symbol('two')])).toThrow(TypeError);
+  });
+
+  test.each([
+    ['another extension', { id: 'xyz', url: 'chrome-extension://xyz/page.html' }],
+    ['another extension that claims a page of ours', { id: 'xyz', url: `${home}newtab.html` }],
+    ['a web page', { url: 'https://example.org/' }],
+    ['a content script in a web page', { id: 'abc', url: 'https://example.org/' }],
+    [
+      'a page whose address only looks like ours',
+      { id: 'abc', url: 'chrome-extension://abc.org/' },
+    ],
+    ['nobody', {}],
+  ])('refuses %s', (_who, sender) => {
+    expect(() => call('counter', 'add', [2], sender)).toThrow('counter is not for this sender');
+    expect(counter.count).toBe(1);
+  });
+
+  test.each([
+    'inherited',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    'count',
+    'minus',
+  ])('has no method %s', (method) => {
+    expect(() => call('counter', method)).toThrow(`There is no counter.${method}`);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'clock'])('has no service %s', (service) => {
+    expect(() => call(service, 'add')).toThrow(`There is no ${service}.add`);
+  });
+
+  test.each([
+    [null],
+    ['counter.add'],
+    [{}],
+    [{ service: 'counter', method: 'add' }],
+    [{ service: 'counter', method: 'add', args: 'all' }],
+    [{ service: ['counter'], method: 'add', args: [] }],
+    [{ service: 'counter', method: { name: 'add' }, args: [] }],
+  ])('takes %j for no call', (data) => {
+    expect(() => receive({ data, sender: own })).toThrow('no call');
+  });
+});
