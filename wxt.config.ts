@@ -82,7 +82,7 @@ export default defineConfig({
       deckPlugin(fileURLToPath(new URL('content', import.meta.url)), fallbackInsight),
     ],
     css: { modules: { generateScopedName: className } },
-build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
+    build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

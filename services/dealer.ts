@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings';
 import type { Showing, Surface } from '../core/showing';
 import { readTable, recordShowing } from '../store/deal-table';
 import { handKey, readStoredHand } from '../store/hand';
+import { createInTurn } from '../store/in-turn';
 import type { Given } from './given';
 import { createPackagedTable } from './packaged-table';
 
@@ -26,14 +27,8 @@ export interface Dealer {
 export function createDealer(given: Given, copyHand: (hand: Hand) => void): Dealer {
   const { connection, local, settings, now, roll } = given;
   const packaged = createPackagedTable(given);
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** The hand is read, changed and written: one at a time. */
-  function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  }
+  // The hand is read, changed and written.
+  const inTurn = createInTurn();
 
   async function table() {
     const opened = await connection.open();

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection';
 import type { Schema } from './database';
+import { createInTurn } from './in-turn';
 import type { StorageArea } from './storage-area';
 import { whole } from './whole';
 
@@ -58,14 +59,7 @@ export function createMirrored<T extends Revised>(
 ): Mirrored<T> {
   const summaryKey = `${name}:summary`;
   const keyOf = (id: string) => `${name}/${id}`;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Changes read, decide and write in two stores: one at a time. */
-  function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  }
+  const inTurn = createInTurn();
 
   async function database() {
     const opened = await connection.open();

@@ -1,4 +1,5 @@
 import { changeSettings, readSettings, type Settings } from '../core/settings';
+import { createInTurn } from './in-turn';
 import type { StorageArea } from './storage-area';
 
 export const settingsKey = 'settings';
@@ -10,13 +11,15 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(area: StorageArea): SettingsStore {
+  const inTurn = createInTurn();
   const read = async () => readSettings((await area.get(settingsKey))[settingsKey]);
   return {
     read,
-    async change(change) {
-      const settings = changeSettings(await read(), change);
-      await area.set({ [settingsKey]: settings });
-      return settings;
-    },
+    change: (change) =>
+      inTurn(async () => {
+        const settings = changeSettings(await read(), change);
+        await area.set({ [settingsKey]: settings });
+        return settings;
+      }),
   };
 }

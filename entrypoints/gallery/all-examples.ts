@@ -9,7 +9,9 @@ export const allExamples: ReadonlyMap<string, FunctionComponent> = new Map(
   Object.entries(files).flatMap(([path, exported]) => {
     const component = path.replace(/^.*\/(.+)\.examples\.tsx$/, '$1');
     return Object.values(exported).flatMap((examples) =>
-      Object.entries(examples).map(([name, Example]) => [`${component}: ${name}`, Example] as const),
+      Object.entries(examples).map(
+        ([name, Example]) => [`${component}: ${name}`, Example] as const,
+      ),
     );
   }),
 );

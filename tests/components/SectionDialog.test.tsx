@@ -9,7 +9,5 @@ test('marks the insight, and nothing else', () => {
   render(<Example />, document.body);
 
   const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
-  expect(marked).toEqual([
-    'Being able to stand alone is what makes leaning on someone a choice.',
-  ]);
+  expect(marked).toEqual(['Being able to stand alone is what makes leaning on someone a choice.']);
 });

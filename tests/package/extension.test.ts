@@ -1,0 +1,98 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const manifestOf = (build: string) => JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+const filesOf = (build: string) => readdirSync(build, { recursive: true, encoding: 'utf8' });
+const textOf = (build: string, path: string) => readFileSync(join(build, path), 'utf8');
+
+describe.each(Object.entries(builds))('the package for %s', (browser, build) => {
+  const manifest = manifestOf(build);
+
+  test('asks for no permission that shows a warning', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['topSites', 'search']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('lets nothing in and nothing out', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('says which browsers it is for', () => {
+    if (browser === 'firefox') {
+      const { gecko } = manifest.browser_specific_settings;
+      expect(gecko.strict_min_version).toBe('140.0');
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(manifest.externally_connectable).toBeUndefined();
+    } else {
+      expect(manifest.minimum_chrome_version).toBe('130');
+      expect(manifest.externally_connectable).toEqual({ ids: [] });
+    }
+  });
+
+  test('ships no workbench, no map, no test', () => {
+    expect(filesOf(build).filter((path) => /gallery|examples|\.map$|test/i.test(path))).toEqual([]);
+  });
+
+  test('writes no HTML by hand', () => {
+    const scripts = filesOf(build).filter((path) => path.endsWith('.js'));
+    // Preact has a branch for dangerouslySetInnerHTML; we never take it, and the policy forbids it.
+    const own = scripts.filter((path) => !textOf(build, path).includes('dangerouslySetInnerHTML'));
+
+    expect(
+      own.filter((path) =>
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(textOf(build, path)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names every icon it has', () => {
+    for (const icon of Object.values<string>(manifest.icons)) {
+      expect(statSync(join(build, icon)).size).toBeGreaterThan(0);
+    }
+  });
+
+  test('a new tab loads at most 45 KB of JavaScript', () => {
+    const bytes = [...newTabScripts(build)].map((path) => statSync(join(build, path)).size);
+
+    expect(bytes.length).toBeGreaterThan(3);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+  });
+});
+
+test.each(['chrome', 'firefox'])('the zip for %s has at most 250 KB', (browser) => {
+  const [zip, ...others] = readdirSync('.output').filter((file) =>
+    file.endsWith(`-${browser}.zip`),
+  );
+
+  expect(others).toEqual([]);
+  expect(statSync(`.output/${zip}`).size).toBeLessThanOrEqual(250_000);
+});
+
+/** The scripts of every new tab: what its HTML names, what they import, and the page itself. */
+function newTabScripts(build: string): Set<string> {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = textOf(build, path);
+    const imports = text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
+    // Of what is imported later, only the page itself comes unasked.
+    const page = text.matchAll(/import\(["'`]\.\/(start-[\w.-]+\.js)["'`]\)/g);
+    for (const [, name] of [...imports, ...page]) follow(`chunks/${name}`);
+  };
+  const html = textOf(build, 'newtab.html');
+  for (const [, path] of html.matchAll(/<script[^>]* src="\/([^"]+)"/g)) if (path) follow(path);
+  return found;
+}
