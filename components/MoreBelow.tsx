@@ -14,12 +14,12 @@ export function MoreBelow({ label, after, onMore }: MoreBelowProps) {
   const end = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!end.current) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
       root: document,
       rootMargin: '100%',
     });
-    observer.observe(end.current);
+    // An effect runs after the drawing.
+    observer.observe(end.current as HTMLDivElement);
     return () => observer.disconnect();
     // Observed anew, it tells of an end that is still in sight; a failure alone does not ask again.
   }, [after]);

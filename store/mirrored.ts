@@ -103,8 +103,7 @@ export function createMirrored<T extends Revised>(
     },
     change: (id, edit, alongside) =>
       inTurn(async () => {
-        const { db, inDatabase, inMirror } = await summaries();
-        const old = await read(id);
+        const [{ db, inDatabase, inMirror }, old] = await Promise.all([summaries(), read(id)]);
         const before = (db ? inDatabase : inMirror) ?? none;
         const highest = Math.max(inDatabase?.highest ?? 0, inMirror?.highest ?? 0) + 1;
         const changed = edit(old, highest);
@@ -115,7 +114,8 @@ export function createMirrored<T extends Revised>(
         };
         const intoDatabase = async () => {
           if (!db) return;
-          const stores = [name, 'state', 'insights', 'documents'] as StoreNames<Schema>[];
+          const queue: StoreNames<Schema>[] = alongside ? ['insights', 'documents'] : [];
+          const stores: StoreNames<Schema>[] = [name, 'state', ...queue];
           const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
           await whole(transaction, () =>
             Promise.all([
