@@ -50,6 +50,7 @@ export function CardTools(props: CardToolsProps) {
       )}
       <Button label={t('next')} icon={ArrowRight} onClick={props.onNext} />
       {hasCard && <Button label={t('why')} onClick={props.onWhy} />}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons in it are pressed by key as well */}
       <details class={styles.more} open={open} onToggle={toggle} onClick={closeAfterChoice}>
         <summary>{t('more')}</summary>
         {open && <MoreTools {...props} />}

@@ -29,7 +29,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       class={styles.dialog}
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Closed as it left the page, it would tell of that later, and close the next one.
+      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
       onClick={({ target }) => target === dialog.current && onClose()}
     >
       <div class={styles.sheet}>

@@ -3,10 +3,9 @@ import { insightSize } from '../components/insight-size';
 import type { FirstFrame } from '../core/deal/first-frame';
 import { type Hand, type Play, play } from '../core/deal/hand';
 import { readPageHand, readStoredHand, writePageHand } from '../store/hand';
-import type { StorageArea } from '../store/storage-area';
 
 // The polyfill weighs more than this whole script; both browsers give promises under MV3.
-declare const chrome: { storage: { local: Pick<StorageArea, 'get'> } };
+declare const chrome: { storage: { local: Parameters<typeof readStoredHand>[0] } };
 
 /** How long a tab without a hand of its own waits for storage.local, in milliseconds. */
 const patience = 150;

@@ -39,6 +39,7 @@ export function NewTab(props: NewTabProps) {
         />
       )}
       <div class={styles.rest}>
+        <h1 class={styles.name}>{t('new_tab')}</h1>
         {quiet && (
           <Quiet
             settings={model.settings.value}

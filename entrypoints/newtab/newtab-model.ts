@@ -2,39 +2,15 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createNotices, type Notices } from '../../components/notices';
 import type { Card } from '../../core/deal/card';
 import type { FirstFrame } from '../../core/deal/first-frame';
-import { type Hand, takeNext } from '../../core/deal/hand';
 import { passageOf } from '../../core/deal/passage';
 import type { InsightId, Moment } from '../../core/insight';
+import { passageText } from '../../core/passage-text';
 import type { Settings } from '../../core/settings';
-import type {
-  CardsService,
-  DocumentsService,
-  FavouritesService,
-  MarksService,
-  Opened,
-  SettingsService,
-  Trouble,
-} from '../../services/contract';
-
-export interface NewTabDependencies {
-  cards: CardsService;
-  favourites: FavouritesService;
-  marks: MarksService;
-  documents: DocumentsService;
-  settings: SettingsService;
-  /** The page's copy of the hand. */
-  hands: {
-    read: () => Promise<Hand | undefined>;
-    /** Keeps what this page has taken. */
-    write: (hand: Hand) => void;
-    /** Copies the background's for the next tab. */
-    copy: (hand: Hand) => void;
-    drop: () => void;
-  };
-  copyText: (text: string) => Promise<void>;
-  now: () => number;
-  reportFailure: (doing: string, error: unknown) => void;
-}
+import type { Opened, Trouble } from '../../services/contract';
+import { createAnswers } from './answers';
+import { dealNext } from './deal-next';
+import type { NewTabDependencies } from './newtab-dependencies';
+import { createShownCards } from './shown-cards';
 
 export interface NewTabModel {
   /** null on a quiet page, and while the insight of the build is on screen. */
@@ -63,25 +39,20 @@ export interface NewTabModel {
 }
 
 /** What the new tab knows and can do. It draws nothing and touches no browser API. */
-export function createNewTabModel(
-  firstFrame: FirstFrame,
-  given: NewTabDependencies,
-): NewTabModel {
-  const { cards, favourites, marks, documents, hands, now } = given;
+export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependencies): NewTabModel {
+  const { cards, favourites, marks, hands } = given;
   const opened = openedBy(firstFrame);
-  const first = opened.card;
 
-  /** The cards of this tab, oldest first, and which of them is on screen. */
-  const shown = signal<readonly Card[]>(first ? [first] : []);
-  const position = signal(0);
+  const shown = createShownCards(opened.card);
   const quiet = signal(firstFrame.play?.show === 'quiet');
-  const card = computed(() => (quiet.value ? null : (shown.value[position.value] ?? null)));
+  const card = computed(() => (quiet.value ? null : shown.current.value));
   const saved = signal(false);
   const pinned = signal(opened.arrival?.pinned ?? false);
   const settings = signal<Settings | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const notices = createNotices(given.reportFailure);
   const { attempt, tell } = notices;
+  const answers = createAnswers(given, notices);
 
   const stillShows = (id: InsightId) => card.value?.insightId === id;
 
@@ -93,35 +64,19 @@ export function createNewTabModel(
     if (stillShows(asked.insightId)) saved.value = has;
   }
 
-  async function dealNext(): Promise<Card | null> {
-    const hand = await hands.read();
-    if (!hand || hand.next.length === 0) {
-      const before = card.value?.number;
-      const dealt = await cards.next('newtab');
-      return dealt?.number === before ? null : dealt;
-    }
-    const taken = takeNext(hand, now());
-    hands.write(taken);
-    if (!taken.current) return null;
-    // What is on screen does not wait for the books to be kept.
-    void attempt('next', async () => {
-      if (taken.current) hands.copy(await cards.taken(taken.current, 'newtab', now()));
-    });
-    return taken.current;
-  }
-
   async function next() {
     await attempt('next', async () => {
-      if (position.value < shown.value.length - 1) {
-        position.value += 1;
-      } else {
-        const dealt = await dealNext();
+      if (!shown.forward()) {
+        const dealt = await dealNext(
+          given,
+          card.value?.number,
+          (work) => void attempt('next', work),
+        );
         if (!dealt) {
           tell('next_none');
           return;
         }
-        shown.value = [...shown.value, dealt];
-        position.value = shown.value.length - 1;
+        shown.add(dealt);
         pinned.value = false;
       }
       quiet.value = false;
@@ -129,18 +84,12 @@ export function createNewTabModel(
     });
   }
 
-  /** Changes what may be dealt: the hand kept for the next tab is void. */
-  async function rule(work: () => Promise<unknown>) {
-    hands.drop();
-    await work();
-  }
-
   return {
     card,
     quiet,
     saved,
     pinned,
-    canGoBack: computed(() => position.value > 0),
+    canGoBack: shown.canGoBack,
     settings,
     trouble,
     notices,
@@ -150,13 +99,12 @@ export function createNewTabModel(
         hands.copy(state.hand);
         settings.value = state.settings;
         trouble.value = state.trouble;
-        if (position.value === 0) saved.value = state.saved;
+        if (card.value === opened.card) saved.value = state.saved;
       });
     },
     next,
     async back() {
-      if (position.value === 0) return;
-      position.value -= 1;
+      shown.back();
       await attempt('open', readSaved);
     },
     async toggleSaved() {
@@ -178,7 +126,7 @@ export function createNewTabModel(
       const target = card.value;
       if (!target) return;
       await attempt('settings', () =>
-        rule(async () => {
+        answers.rule(async () => {
           hands.copy(pinned.value ? await cards.unpin() : await cards.pin(target));
           pinned.value = !pinned.value;
           tell(pinned.value ? 'pinned' : 'unpinned');
@@ -188,27 +136,23 @@ export function createNewTabModel(
     async copy() {
       const target = card.value;
       if (!target) return;
-      const { text, documentTitle, sectionHeading } = target;
       await attempt('copy', async () => {
-        await given.copyText(`${text}\n— ${documentTitle}, ${sectionHeading}`);
+        await given.copyText(passageText(passageOf(target)));
         tell('copied');
       });
     },
     async hide() {
       const target = card.value;
       if (!target) return;
-      const at = position.value;
       await attempt('hide', async () => {
-        await rule(() => marks.hide(target.insightId));
-        shown.value = shown.value.filter((_, index) => index !== at);
-        position.value = Math.max(0, Math.min(at, shown.value.length - 1));
-        if (at >= shown.value.length) await next();
+        await answers.rule(() => marks.hide(target.insightId));
+        const { isLast, putBack } = shown.takeAway(target);
+        if (isLast) await next();
         else await readSaved();
         tell('hidden', () =>
           attempt('hide', async () => {
-            await rule(() => marks.bringBack(target.insightId));
-            shown.value = shown.value.toSpliced(at, 0, target);
-            position.value = at;
+            await answers.rule(() => marks.bringBack(target.insightId));
+            putBack();
             await readSaved();
           }),
         );
@@ -216,30 +160,14 @@ export function createNewTabModel(
     },
     async lessOfDocument() {
       const target = card.value;
-      if (!target) return;
-      await attempt('settings', async () => {
-        const document = (await documents.list()).find(({ id }) => id === target.documentId);
-        if (!document) return;
-        const { id, weight } = document;
-        const less = weight > 1 ? 1 : 0.5;
-        await rule(() => documents.weigh(id, less));
-        tell('less_of_document', () =>
-          attempt('settings', () => rule(() => documents.weigh(id, weight))),
-        );
-      });
+      if (target) await attempt('settings', () => answers.lessOf(target));
     },
     async notAt(moment) {
-      const target = card.value;
-      if (!target) return;
-      const id = target.insightId;
-      await attempt('settings', async () => {
-        await rule(() => marks.notAt(id, moment));
-        tell('not_at_told', () => attempt('settings', () => rule(() => marks.againAt(id, moment))));
-      });
+      if (card.value) await answers.notAt(card.value, moment);
     },
     async resume() {
       await attempt('settings', async () => {
-        await rule(async () => {
+        await answers.rule(async () => {
           settings.value = await given.settings.change({ pause: null });
         });
         tell('resumed');

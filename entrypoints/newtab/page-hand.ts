@@ -6,7 +6,7 @@ import {
   readStoredHand,
   writePageHand,
 } from '../../store/hand';
-import type { NewTabDependencies } from './newtab-model';
+import type { NewTabDependencies } from './newtab-dependencies';
 
 /**
  * The hand as this page has it: the copy that tabs share, or, for a tab without one, the

@@ -142,6 +142,24 @@ describe('the body is refused', () => {
   });
 });
 
+test('the line is right also below longer blocks and several empty lines', () => {
+  const paragraph = ['A river', 'that goes on', 'for three lines.', '', '', ''];
+  const long = [
+    '> A quote that is',
+    '> of two lines itself.',
+    '',
+    '- id: a',
+    '- ask: Which',
+    '  way?',
+    '',
+  ];
+
+  expect(inBody(...paragraph, ...long, '### Deeper', '', 'Text.', '', '- stray')).toEqual([
+    '24: a heading other than ## has no place in a document',
+    '28: a list must follow an insight',
+  ]);
+});
+
 test('every problem of a file is told at once', () => {
   const file = markdownWith(
     ['## One', '', '> Short.', '', '- colour: blue', '', '### Two'],
