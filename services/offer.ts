@@ -16,7 +16,7 @@ export function offer(
   services: Readonly<Record<string, object>>,
   mayCall: (sender: Sender, service: string) => boolean,
 ): void {
-  messaging.onMessage('call', ({ data, sender }) => {
+  const answer = async (data: unknown, sender: Sender): Promise<unknown> => {
     const { service, method, args } = readCall(data);
     if (!mayCall(sender, service)) throw new Error(`${service} is not for this sender`);
     const offered = Object.hasOwn(services, service) ? services[service] : undefined;
@@ -24,6 +24,20 @@ export function offer(
       offered && Object.hasOwn(offered, method) ? Reflect.get(offered, method) : undefined;
     if (typeof run !== 'function') throw new Error(`There is no ${service}.${method}`);
     return Reflect.apply(run, offered, args);
+  };
+  messaging.onMessage('call', async ({ data, sender }) => {
+    try {
+      return await answer(data, sender);
+    } catch (error) {
+      throw asAnswer(error);
+    }
+  });
+}
+
+/** Tells the client that this came from a service, not from a background stopped in mid-call. */
+function asAnswer(error: unknown): Error {
+  return Object.assign(error instanceof Error ? error : new Error(String(error)), {
+    isAnswer: true,
   });
 }
 

@@ -57,6 +57,8 @@ export interface Browser extends View {
   ): Promise<Awaited<Result>>;
   /** Stops the background as idleness would; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Stops it without waiting for the end: a page whose call was cut off may wake it at once. */
+  interruptBackground(): Promise<void>;
   /** What pressing the keys of a command of the manifest does, also while the address bar has the focus. */
   command(name: string): Promise<void>;
 

@@ -61,6 +61,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
 
   await start();
 
+  async function interruptBackground() {
+    for (const { targetId } of await session.targets('background')) {
+      await session.devtools.send('Target.closeTarget', { targetId });
+    }
+  }
+
   return {
     name: 'chromium',
     page: () => current,
@@ -116,10 +122,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     inBackground: (run, ...args) =>
       session.background().then((background) => background.evaluate(run, ...args)),
+    interruptBackground,
     async stopBackground() {
-      for (const { targetId } of await session.targets('background')) {
-        await session.devtools.send('Target.closeTarget', { targetId });
-      }
+      await interruptBackground();
       await until(async () => (await session.targets('background')).length === 0, 'its stop');
     },
     async command(name) {

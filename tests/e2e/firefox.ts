@@ -54,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
 
     onPageStart: (run) => session.onPageStart(callOf(atHome(run), [])),
     inBackground: (run, ...args) => firefox().inView('background', atHome(run), ...args),
+    interruptBackground: async () => void (await firefox().suspendBackground()),
     async stopBackground() {
       await firefox().suspendBackground();
       await until(() => firefox().chrome(inside.isBackgroundStopped, extensionId), 'its stop');

@@ -3,7 +3,7 @@ import { violationsOf } from './axe.ts';
 import type { Browser, Popup } from './browser.ts';
 import type { FirefoxBrowser } from './firefox.ts';
 import { until } from './firefox-e2e.mjs';
-import { browsers, launchFlyleaf, openNewTab, shownInsight } from './flyleaf.ts';
+import { browsers, launchFlyleaf, noticeSays, openNewTab, shownInsight } from './flyleaf.ts';
 
 describe.each(browsers)('a reader in %s', (name) => {
   let browser: Browser;
@@ -23,7 +23,8 @@ describe.each(browsers)('a reader in %s', (name) => {
   async function chooseCadence(kind: string) {
     await browser.open('options.html');
     await browser.choose('main select', kind);
-    await until(() => browser.evaluate(isKept, kind), `${kind} is kept`);
+    await browser.text('.NoticeBar_bar');
+    expect(await browser.evaluate(isKept, kind)).toBe(true);
   }
 
   test('chooses once a day, and gets one insight for all tabs of the day', async () => {
@@ -105,6 +106,15 @@ describe.each(browsers)('a reader in %s', (name) => {
     });
   });
 
+  test('saves while the background is stopped under their hands', async () => {
+    const id = await insightOfNewTab();
+    await browser.press('s');
+    await browser.interruptBackground();
+
+    await until(() => browser.evaluate(isSaved, id), 'the favourite');
+    await noticeSays(browser, 'Saved');
+  });
+
   test.runIf(name === 'firefox')('opens a tab in a container', async () => {
     const outside = await insightOfNewTab();
     await browser.stopBackground();
@@ -121,7 +131,9 @@ describe.each(browsers)('a reader in %s', (name) => {
   });
 
   test('said nothing and asked nobody', async () => {
-    expect(await browser.complaints()).toEqual([]);
+    // Firefox itself remarks on a background that is stopped while it works, as one test does here.
+    const own = (await browser.complaints()).filter((said) => !said.startsWith('XPConnect'));
+    expect(own).toEqual([]);
   });
 });
 

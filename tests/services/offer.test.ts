@@ -35,13 +35,14 @@ beforeEach(() => {
 const call = (service: unknown, method: unknown, args: unknown = [], sender = own) =>
   receive({ data: { service, method, args }, sender });
 
-describe('the background', () => {
-  test('answers a call of one of its pages', () => {
-    expect(call('counter', 'add', [2])).toBe(3);
+describe('the background', async () => {
+  test('answers a call of one of its pages', async () => {
+    expect(await call('counter', 'add', [2])).toBe(3);
   });
 
-  test('tells the page what a service throws', () => {
-    expect(() => call('counter', 'add', [Symbol('two')])).toThrow(TypeError);
+  test('tells the page what a service throws, and that it was the service', async () => {
+    await expect(call('counter', 'add', [Symbol('two')])).rejects.toMatchObject({ isAnswer: true });
+    await expect(call('counter', 'add', [Symbol('two')])).rejects.toThrow(TypeError);
   });
 
   test.each([
@@ -54,8 +55,10 @@ describe('the background', () => {
       { id: 'abc', url: 'chrome-extension://abc.org/' },
     ],
     ['nobody', {}],
-  ])('refuses %s', (_who, sender) => {
-    expect(() => call('counter', 'add', [2], sender)).toThrow('counter is not for this sender');
+  ])('refuses %s', async (_who, sender) => {
+    await expect(call('counter', 'add', [2], sender)).rejects.toThrow(
+      'counter is not for this sender',
+    );
     expect(counter.count).toBe(1);
   });
 
@@ -67,12 +70,17 @@ describe('the background', () => {
     'hasOwnProperty',
     'count',
     'minus',
-  ])('has no method %s', (method) => {
-    expect(() => call('counter', method)).toThrow(`There is no counter.${method}`);
+  ])('has no method %s', async (method) => {
+    await expect(call('counter', method)).rejects.toThrow(`There is no counter.${method}`);
   });
 
-  test.each(['constructor', '__proto__', 'toString', 'clock'])('has no service %s', (service) => {
-    expect(() => call(service, 'add')).toThrow(`There is no ${service}.add`);
+  test.each([
+    ['constructor', 'keys'],
+    ['__proto__', 'toString'],
+    ['toString', 'call'],
+    ['clock', 'read'],
+  ])('has no service %s', (service, method) => {
+    expect(() => call(service, method, [{}])).toThrow(`There is no ${service}.${method}`);
   });
 
   test.each([
@@ -83,7 +91,7 @@ describe('the background', () => {
     [{ service: 'counter', method: 'add', args: 'all' }],
     [{ service: ['counter'], method: 'add', args: [] }],
     [{ service: 'counter', method: { name: 'add' }, args: [] }],
-  ])('takes %j for no call', (data) => {
-    expect(() => receive({ data, sender: own })).toThrow('no call');
+  ])('takes %j for no call', async (data) => {
+    await expect(receive({ data, sender: own })).rejects.toThrow('no call');
   });
 });

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../core/deal/card';
 import { passageOf as passageOfCard } from '../../core/deal/passage';
 import { breakDatabases, type Services, useBackground } from '../fixtures/background';
@@ -109,14 +109,28 @@ describe('without a database', () => {
 
   test('what was hidden does not come', async () => {
     breakDatabases();
-    const card = await showCard(background.start());
-    await background.start().marks.hide(card.insightId);
-    const { hand } = await background
-      .start()
-      .cards.opened({ card: null, arrived: false, at: background.now });
+    const opened = { card: null, arrived: false, at: background.now };
+    const { hand } = await background.start().cards.opened(opened);
+    const next = hand.next[0]?.insightId;
+    if (next) await background.start().marks.hide(next);
 
-    expect(hand.current).toBeNull();
-    expect(hand.next.map(({ insightId }) => insightId)).not.toContain(card.insightId);
+    const { next: others } = (await background.start().cards.opened(opened)).hand;
+    expect(others.length).toBe(12);
+    expect(others.map(({ insightId }) => insightId)).not.toContain(next);
+  });
+
+  test('what was hidden does not come either once there is one again', async () => {
+    const opened = { card: null, arrived: false, at: background.now };
+    const { hand } = await background.start().cards.opened(opened);
+    const next = hand.next[0]?.insightId;
+    breakDatabases();
+    if (next) await background.start().marks.hide(next);
+    vi.restoreAllMocks();
+
+    const shown = (await background.start().cards.next('popup'))?.insightId;
+    const { next: others } = (await background.start().cards.opened(opened)).hand;
+    expect([shown, ...others.map(({ insightId }) => insightId)]).not.toContain(next);
+    expect((await background.start().marks.hidden()).map(({ id }) => id)).toEqual([next]);
   });
 });
 

@@ -143,6 +143,7 @@ describe('two copies', () => {
     await (await database.open()).delete('favourites', 'b');
 
     const favourites = open(area);
+    expect(await favourites.differ()).toBe(true);
     expect(await favourites.merge()).toBe(1);
 
     expect(await inDatabase('b')).toBeDefined();
