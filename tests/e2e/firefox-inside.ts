@@ -67,6 +67,11 @@ export function readComplaints(host: string): string[] {
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ sourceName, errorMessage }) => `${sourceName} ${errorMessage}`.includes(host))
+    // Firefox's own remark when a page is closed, or the background stopped, with a call under way.
+    .filter(
+      ({ errorMessage }) =>
+        !/^Promise (resolved|rejected) after context unloaded/.test(errorMessage),
+    )
     .map(({ category, errorMessage, sourceName }) =>
       category === 'content javascript'
         ? `uncaught: ${errorMessage} (${sourceName})`

@@ -3,7 +3,8 @@ import { violationsOf } from './axe.ts';
 import type { Browser, Popup } from './browser.ts';
 import type { FirefoxBrowser } from './firefox.ts';
 import { until } from './firefox-e2e.mjs';
-import { browsers, launchFlyleaf, noticeSays, openNewTab, shownInsight } from './flyleaf.ts';
+import { browsers, launchFlyleaf, openNewTab, shownInsight } from './flyleaf.ts';
+import { isCurrent, isKept, isPaused, isSaved } from './what-is-kept.ts';
 
 describe.each(browsers)('a reader in %s', (name) => {
   let browser: Browser;
@@ -106,15 +107,6 @@ describe.each(browsers)('a reader in %s', (name) => {
     });
   });
 
-  test('saves while the background is stopped under their hands', async () => {
-    const id = await insightOfNewTab();
-    await browser.press('s');
-    await browser.interruptBackground();
-
-    await until(() => browser.evaluate(isSaved, id), 'the favourite');
-    await noticeSays(browser, 'Saved');
-  });
-
   test.runIf(name === 'firefox')('opens a tab in a container', async () => {
     const outside = await insightOfNewTab();
     await browser.stopBackground();
@@ -131,45 +123,6 @@ describe.each(browsers)('a reader in %s', (name) => {
   });
 
   test('said nothing and asked nobody', async () => {
-    // Firefox itself remarks on a background that is stopped while it works, as one test does here.
-    const own = (await browser.complaints()).filter((said) => !said.startsWith('XPConnect'));
-    expect(own).toEqual([]);
+    expect(await browser.complaints()).toEqual([]);
   });
 });
-
-// What follows runs in a page of the extension, and looks at what was kept.
-
-async function isKept(kind: string): Promise<boolean> {
-  const { chrome } = globalThis as unknown as Extension;
-  const { settings } = await chrome.storage.local.get('settings');
-  return settings?.cadence.kind === kind;
-}
-
-async function isCurrent(insightId: string | null): Promise<boolean> {
-  const { chrome } = globalThis as unknown as Extension;
-  const { hand } = await chrome.storage.local.get('hand');
-  return hand?.current?.insightId === insightId;
-}
-
-async function isSaved(insightId: string | null): Promise<boolean> {
-  const { chrome } = globalThis as unknown as Extension;
-  const kept = await chrome.storage.local.get(`favourites/${insightId}`);
-  const favourite = kept[`favourites/${insightId}`];
-  return favourite !== undefined && favourite.removedAt === undefined;
-}
-
-async function isPaused(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as Extension;
-  const { settings } = await chrome.storage.local.get('settings');
-  return settings?.pause != null;
-}
-
-interface Extension {
-  chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
-}
-
-interface Stored {
-  settings?: { cadence: { kind: string }; pause: unknown };
-  hand?: { current: { insightId: string } | null };
-  [favourite: `favourites/${string}`]: { removedAt?: number } | undefined;
-}

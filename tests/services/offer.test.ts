@@ -35,7 +35,7 @@ beforeEach(() => {
 const call = (service: unknown, method: unknown, args: unknown = [], sender = own) =>
   receive({ data: { service, method, args }, sender });
 
-describe('the background', async () => {
+describe('the background', () => {
   test('answers a call of one of its pages', async () => {
     expect(await call('counter', 'add', [2])).toBe(3);
   });
@@ -79,8 +79,8 @@ describe('the background', async () => {
     ['__proto__', 'toString'],
     ['toString', 'call'],
     ['clock', 'read'],
-  ])('has no service %s', (service, method) => {
-    expect(() => call(service, method, [{}])).toThrow(`There is no ${service}.${method}`);
+  ])('has no service %s', async (service, method) => {
+    await expect(call(service, method, [{}])).rejects.toThrow(`There is no ${service}.${method}`);
   });
 
   test.each([
