@@ -12,6 +12,21 @@ describe('settings', () => {
     expect(await createSettingsStore(area).read()).toEqual(changed);
   });
 
+  test('changed by two pages at once are changed twice', async () => {
+    const settings = createSettingsStore(areaInMemory());
+    await Promise.all([
+      settings.change({ between: 'quiet' }),
+      settings.change({ keys: false }),
+      settings.change({ textSize: 'large' }),
+    ]);
+
+    expect(await settings.read()).toMatchObject({
+      between: 'quiet',
+      keys: false,
+      textSize: 'large',
+    });
+  });
+
   test('that are corrupt fall back alone', async () => {
     const area = areaInMemory();
     area.items.set(settingsKey, { version: 1, cadence: 'often', between: 'quiet', theme: 'pink' });
