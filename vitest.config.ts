@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'logic',
           environment: 'node',
+          // Properties run hundreds of examples: seconds here, more on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/{content,core,entrypoints,lint}/**/*.test.ts'],
         },
       },
@@ -40,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           browser: realBrowser,
+          testTimeout: 30_000,
           include: ['tests/{store,services,components}/**/*.test.{ts,tsx}'],
         },
       },
