@@ -5,7 +5,7 @@ import { launchFirefox } from './firefox.ts';
 import { until } from './firefox-e2e.mjs';
 
 /** The packaged build that each browser runs. */
-export const packages: Readonly<Record<BrowserName, string>> = {
+const packages: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
