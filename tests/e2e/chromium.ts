@@ -8,6 +8,7 @@ import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
 import { type Session, startChromium } from './chromium-session.ts';
 import { attachTo } from './chromium-target.ts';
 import { until } from './firefox-e2e.mjs';
+import { stopForGood } from './stop-for-good.ts';
 
 /** Chrome's event objects can be fired from inside, though the documentation does not say so. */
 declare const chrome: {
@@ -124,8 +125,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       session.background().then((background) => background.evaluate(run, ...args)),
     interruptBackground,
     async stopBackground() {
-      await interruptBackground();
-      await until(async () => (await session.targets('background')).length === 0, 'its stop');
+      const isStopped = async () => (await session.targets('background')).length === 0;
+      await stopForGood(interruptBackground, isStopped);
     },
     async command(name) {
       // No key that a test sends reaches the browser's own shortcuts, and so those of an extension.

@@ -5,6 +5,7 @@ import { createFirefoxPopup, pressKey } from './firefox-popup.ts';
 import { atHome } from './firefox-sandbox.ts';
 import { startFirefox } from './firefox-session.ts';
 import { currentTab, findTab, newContainerTab } from './firefox-tabs.ts';
+import { stopForGood } from './stop-for-good.ts';
 
 export interface FirefoxBrowser extends Browser {
   newContainerTab(): Promise<Tab>;
@@ -55,10 +56,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     onPageStart: (run) => session.onPageStart(callOf(atHome(run), [])),
     inBackground: (run, ...args) => firefox().inView('background', atHome(run), ...args),
     interruptBackground: async () => void (await firefox().suspendBackground()),
-    async stopBackground() {
-      await firefox().suspendBackground();
-      await until(() => firefox().chrome(inside.isBackgroundStopped, extensionId), 'its stop');
-    },
+    stopBackground: () =>
+      stopForGood(
+        () => firefox().suspendBackground(),
+        () => firefox().chrome(inside.isBackgroundStopped, extensionId),
+      ),
     command: (name) => firefox().chrome(inside.runCommand, extensionId, name),
 
     restart: session.restart,
