@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -8,6 +11,7 @@ import { deckPlugin } from './content/deck-plugin';
 /** Played when there is no hand at all: chosen because it suits any hour and reads well cold. */
 const fallbackInsight = 'intricate-dance/leaning-is-a-choice';
 
+/** Not while developing: hot reload needs WXT's own policy. */
 const packagedCsp = [
   "default-src 'none'",
   "script-src 'self'",
@@ -37,12 +41,38 @@ const layerOrder: Plugin = {
   },
 };
 
+/**
+ * Takes everything off the way to the new tab's first frame but its one script: the sheets go into
+ * the HTML, and the page's own script is left for the first-frame script to load after the paint.
+ *
+ * @returns the hash by which the policy admits the sheets
+ */
+function clearTheWay(outDir: string): string {
+  const path = join(outDir, 'newtab.html');
+  let page = '';
+  let css = '';
+  const cleared = readFileSync(path, 'utf8')
+    .replace(/\s*<script type="module"[^>]* src="([^"]+)"><\/script>/, (_tag, src: string) => {
+      page = src;
+      return '';
+    })
+    .replaceAll(/\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g, (_tag, href: string) => {
+      css += readFileSync(join(outDir, href), 'utf8').trim();
+      return '';
+    })
+    .replace('src="/first-frame.js"', () => `src="/first-frame.js" data-page="${page}"`)
+    .replace('</head>', () => `<style>${css}</style></head>`);
+  if (!page || !css) throw new Error('WXT writes newtab.html otherwise now');
+  writeFileSync(path, cleared);
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   // Every name a file uses is imported by that file.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -61,8 +91,6 @@ export default defineConfig({
         description: '__MSG_command_next__',
       },
     },
-    // While developing, WXT's own policy: hot reload needs its server.
-    ...(command === 'build' && { content_security_policy: { extension_pages: packagedCsp } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -85,6 +113,12 @@ export default defineConfig({
     build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
   }),
   hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.command !== 'build') return;
+      const style = `style-src 'self' ${clearTheWay(config.outDir)}`;
+      const policy = packagedCsp.replace("style-src 'self'", style);
+      manifest.content_security_policy = { extension_pages: policy };
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The scripts on their own are one file each by nature.
       if (!entrypoints.some(({ type }) => type === 'newtab')) return;

@@ -16,6 +16,8 @@ const patience = 150;
  */
 export default defineUnlistedScript(() => {
   const at = Date.now();
+  const { page } = (document.currentScript as HTMLScriptElement).dataset;
+  if (page) afterPaint(() => void import(/* @vite-ignore */ page));
   const root = document.documentElement;
 
   function show(hand: Hand): Play {
@@ -43,6 +45,21 @@ export default defineUnlistedScript(() => {
     return { play: played, at };
   });
 });
+
+/**
+ * Runs what must not stand in the way of the first frame, once that frame is on screen. A quiet page
+ * has nothing to paint, and a tab in the background waits until it is looked at.
+ */
+function afterPaint(run: () => void) {
+  let begin = () => {
+    begin = () => {};
+    run();
+  };
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) begin();
+  }).observe({ type: 'paint', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => begin(), patience));
+}
 
 function draw(element: HTMLElement, played: Play) {
   if (played.show === 'quiet') {

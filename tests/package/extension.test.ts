@@ -63,6 +63,14 @@ describe.each(Object.entries(builds))('the package for %s', (browser, build) => 
     }
   });
 
+  test('nothing but one script stands before the first frame', () => {
+    const html = textOf(build, 'newtab.html');
+
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<link');
+    expect(html).toMatch(/<script src="\/first-frame.js" data-page="\/chunks\/[\w.-]+\.js">/);
+  });
+
   test('a new tab loads at most 45 KB of JavaScript', () => {
     const bytes = [...newTabScripts(build)].map((path) => statSync(join(build, path)).size);
 
@@ -80,19 +88,18 @@ test.each(['chrome', 'firefox'])('the zip for %s has at most 250 KB', (browser) 
   expect(statSync(`.output/${zip}`).size).toBeLessThanOrEqual(250_000);
 });
 
-/** The scripts of every new tab: what its HTML names, what they import, and the page itself. */
+/** The scripts of every new tab: the one in its HTML, the page that this one loads, what that imports. */
 function newTabScripts(build: string): Set<string> {
   const found = new Set<string>();
   const follow = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
-    const text = textOf(build, path);
-    const imports = text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
-    // Of what is imported later, only the page itself comes unasked.
-    const page = text.matchAll(/import\(["'`]\.\/(start-[\w.-]+\.js)["'`]\)/g);
-    for (const [, name] of [...imports, ...page]) follow(`chunks/${name}`);
+    // What is imported with import() comes only when it is asked for.
+    const imports = textOf(build, path).matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
+    for (const [, name] of imports) follow(`chunks/${name}`);
   };
   const html = textOf(build, 'newtab.html');
-  for (const [, path] of html.matchAll(/<script[^>]* src="\/([^"]+)"/g)) if (path) follow(path);
+  for (const [, path] of html.matchAll(/(?:src|data-page)="\/([^"]+\.js)"/g))
+    if (path) follow(path);
   return found;
 }

@@ -19,7 +19,7 @@ import { createNewTabModel } from './newtab-model';
 import { createPageHand } from './page-hand';
 
 /** Brings the page to life around the insight that the first frame has put on screen. */
-export async function start(): Promise<void> {
+async function start(): Promise<void> {
   const main = document.querySelector('main');
   const element = main?.querySelector('p');
   if (!main || !element) throw new Error('The new tab has lost its insight');
@@ -127,3 +127,5 @@ function attendOnTouch() {
     addEventListener(type, attend, once);
   }
 }
+
+await start();
