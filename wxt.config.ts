@@ -29,7 +29,7 @@ const packagedCsp = [
 
 /** What every page needs in any case, in one file: left alone, the build makes a dozen of it. */
 const kit =
-  /node_modules\/(preact|@preact\/signals-core)\/|components\/(text|Icon|Button|NoticeBar|notices|Insight|insight-size|short-title|CardSource|CardExtras)\.(ts|tsx|css|module\.css)$/;
+  /node_modules\/(preact|@preact\/signals-core)\/|components\/(text|card-actions|Icon|Button|NoticeBar|notices|Insight|insight-size|short-title|CardSource|CardExtras)\.(ts|tsx|css|module\.css)$/;
 
 /** The build splits sheets and links them in any order, so each has to say how the layers are stacked. */
 const layerOrder: Plugin = {

@@ -1,29 +1,14 @@
 import { CardTools } from './CardTools';
-
-const ignore = () => {};
-const callbacks = {
-  onSave: ignore,
-  onNext: ignore,
-  onBack: ignore,
-  onCopy: ignore,
-  onHide: ignore,
-  onLess: ignore,
-  onPin: ignore,
-  onWhy: ignore,
-  onSection: ignore,
-  onLibrary: ignore,
-  onOptions: ignore,
-  onKeys: ignore,
-};
+import { exampleTools } from './example-tools';
 
 export const cardToolsExamples = {
   'a new card': () => (
-    <CardTools hasCard saved={false} pinned={false} canGoBack={false} {...callbacks} />
+    <CardTools hasCard saved={false} pinned={false} canGoBack={false} {...exampleTools} />
   ),
   'saved and kept, after another': () => (
-    <CardTools hasCard saved pinned canGoBack {...callbacks} />
+    <CardTools hasCard saved pinned canGoBack {...exampleTools} />
   ),
   'without a card': () => (
-    <CardTools hasCard={false} saved={false} pinned={false} canGoBack={false} {...callbacks} />
+    <CardTools hasCard={false} saved={false} pinned={false} canGoBack={false} {...exampleTools} />
   ),
 };

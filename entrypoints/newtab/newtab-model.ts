@@ -1,10 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { createCardActions } from '../../components/card-actions';
 import { createNotices, type Notices } from '../../components/notices';
 import type { Card } from '../../core/deal/card';
 import type { FirstFrame } from '../../core/deal/first-frame';
-import { passageOf } from '../../core/deal/passage';
-import type { InsightId, Moment } from '../../core/insight';
-import { passageText } from '../../core/passage-text';
+import type { Moment } from '../../core/insight';
 import type { Settings } from '../../core/settings';
 import type { Opened, Trouble } from '../../services/contract';
 import { createAnswers } from './answers';
@@ -40,28 +39,25 @@ export interface NewTabModel {
 
 /** What the new tab knows and can do. It draws nothing and touches no browser API. */
 export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependencies): NewTabModel {
-  const { cards, favourites, marks, hands } = given;
+  const { cards, marks, hands } = given;
   const opened = openedBy(firstFrame);
 
   const shown = createShownCards(opened.card);
   const quiet = signal(firstFrame.play?.show === 'quiet');
   const card = computed(() => (quiet.value ? null : shown.current.value));
-  const saved = signal(false);
   const pinned = signal(opened.arrival?.pinned ?? false);
   const settings = signal<Settings | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const notices = createNotices(given.reportFailure);
   const { attempt, tell } = notices;
+  const actions = createCardActions(card, given, notices);
+  const { saved } = actions;
   const answers = createAnswers(given, notices);
 
-  const stillShows = (id: InsightId) => card.value?.insightId === id;
-
+  /** Another card is on screen: what was known of the last one does not hold for it. */
   async function readSaved() {
-    const asked = card.value;
     saved.value = false;
-    if (!asked) return;
-    const has = await favourites.has(asked.insightId);
-    if (stillShows(asked.insightId)) saved.value = has;
+    await actions.readSaved();
   }
 
   async function next() {
@@ -107,21 +103,7 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
       shown.back();
       await attempt('open', readSaved);
     },
-    async toggleSaved() {
-      const target = card.value;
-      if (!target) return;
-      const { insightId } = target;
-      const set = async (wanted: boolean) => {
-        if (wanted) await favourites.save(passageOf(target));
-        else await favourites.remove(insightId);
-        if (stillShows(insightId)) saved.value = wanted;
-      };
-      const wanted = !saved.value;
-      await attempt('save', async () => {
-        await set(wanted);
-        tell(wanted ? 'saved' : 'save_removed', () => attempt('save', () => set(!wanted)));
-      });
-    },
+    toggleSaved: actions.toggleSaved,
     async togglePinned() {
       const target = card.value;
       if (!target) return;
@@ -133,14 +115,7 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
         }),
       );
     },
-    async copy() {
-      const target = card.value;
-      if (!target) return;
-      await attempt('copy', async () => {
-        await given.copyText(passageText(passageOf(target)));
-        tell('copied');
-      });
-    },
+    copy: actions.copy,
     async hide() {
       const target = card.value;
       if (!target) return;
@@ -174,7 +149,7 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
       });
     },
     async favouriteChanged(id) {
-      if (card.value?.insightId === id) await attempt('open', readSaved);
+      if (card.value?.insightId === id) await attempt('open', actions.readSaved);
     },
   };
 }

@@ -1,10 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createCardActions } from '../../components/card-actions';
 import { createNotices, type Notices } from '../../components/notices';
 import { createOpenedSection, type OpenedSection } from '../../components/opened-section';
 import { isPaused, minute, type Pause, tomorrow } from '../../core/deal/cadence';
 import type { Card } from '../../core/deal/card';
-import { passageOf } from '../../core/deal/passage';
-import { passageText } from '../../core/passage-text';
 import type {
   CardsService,
   DocumentsService,
@@ -54,13 +53,17 @@ export interface PopupModel {
 export function createPopupModel(given: PopupDependencies): PopupModel {
   const { cards, favourites, settings, now } = given;
   const card = signal<Card | null | undefined>(undefined);
-  const saved = signal(false);
   const count = signal<number | undefined>(undefined);
   const pause = signal<Pause | null | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const notices = createNotices(given.reportFailure);
   const section = createOpenedSection(notices, given.documents.section);
   const { attempt, tell } = notices;
+  const onSaved = async () => {
+    count.value = await favourites.count();
+  };
+  const actions = createCardActions(card, { ...given, onSaved }, notices);
+  const { saved } = actions;
 
   /** Puts a card on screen together with whether it is saved, so that its button does not jump. */
   async function show(shown: Card | null) {
@@ -107,29 +110,8 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
         else await show(dealt);
       });
     },
-    async toggleSaved() {
-      const target = card.value;
-      if (!target) return;
-      const set = async (wanted: boolean) => {
-        if (wanted) await favourites.save(passageOf(target));
-        else await favourites.remove(target.insightId);
-        if (card.value?.insightId === target.insightId) saved.value = wanted;
-        count.value = await favourites.count();
-      };
-      const wanted = !saved.value;
-      await attempt('save', async () => {
-        await set(wanted);
-        tell(wanted ? 'saved' : 'save_removed', () => attempt('save', () => set(!wanted)));
-      });
-    },
-    async copy() {
-      const target = card.value;
-      if (!target) return;
-      await attempt('copy', async () => {
-        await given.copyText(passageText(passageOf(target)));
-        tell('copied');
-      });
-    },
+    toggleSaved: actions.toggleSaved,
+    copy: actions.copy,
     async openSection() {
       if (card.value) await section.open(card.value);
     },

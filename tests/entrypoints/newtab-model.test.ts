@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at, cardOf, handOf, surroundings } from '../fixtures/newtab';
+import { cardOf } from '../fixtures/cards';
+import { at, handOf, surroundings } from '../fixtures/newtab';
 
 describe('a new tab', () => {
   test('goes on from what the first frame played, and tells the background', async () => {
@@ -65,6 +66,16 @@ describe('a new tab', () => {
     expect(model.notices.notice.value).toBeNull();
     expect(model.notices.failure.value).toBe('save');
     expect(given.reportFailure).toHaveBeenCalledWith('save', expect.any(Error));
+  });
+
+  test('stays saved on screen while its own saving is heard of', async () => {
+    const { model } = surroundings();
+    await model.toggleSaved();
+    const heard = model.favouriteChanged('doc/1');
+
+    expect(model.saved.value).toBe(true);
+    await heard;
+    expect(model.saved.value).toBe(true);
   });
 
   test('a hidden insight gives way to the next, voids the kept hand, and comes back', async () => {
