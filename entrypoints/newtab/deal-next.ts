@@ -17,6 +17,8 @@ export async function dealNext(
   const hand = await hands.read();
   if (!hand || hand.next.length === 0) {
     const dealt = await cards.next('newtab');
+    // Else a hand that was copied while this was under way would play it once more.
+    if (hand && dealt) hands.write({ ...hand, current: dealt });
     return dealt?.number === before ? null : dealt;
   }
   const taken = takeNext(hand, now());

@@ -35,6 +35,7 @@ describe('a new tab', () => {
     await model.next();
 
     expect(model.card.value?.insightId).toBe('doc/9');
+    expect((await given.hands.read()).current?.number).toBe(9);
   });
 
   test('says so when there is no other insight', async () => {
