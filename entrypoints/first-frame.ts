@@ -10,6 +10,9 @@ declare const chrome: { storage: { local: Parameters<typeof readStoredHand>[0] }
 /** How long a tab without a hand of its own waits for storage.local, in milliseconds. */
 const patience = 150;
 
+/** How long the browser gets to draw the first frame undisturbed, in milliseconds. */
+const drawing = 50;
+
 /**
  * Runs in the head of the new tab, before anything is painted: plays the hand and puts the insight
  * into its element while the parser inserts it. Everything here is on the way to the first frame.
@@ -47,18 +50,11 @@ export default defineUnlistedScript(() => {
 });
 
 /**
- * Runs what must not stand in the way of the first frame, once that frame is on screen. A quiet page
- * has nothing to paint, and a tab in the background waits until it is looked at.
+ * Runs what must not stand in the way of the first frame, once that frame is drawn. In a tab in the
+ * background that is when it is looked at.
  */
 function afterPaint(run: () => void) {
-  let begin = () => {
-    begin = () => {};
-    run();
-  };
-  new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length > 0) begin();
-  }).observe({ type: 'paint', buffered: true });
-  requestAnimationFrame(() => setTimeout(() => begin(), patience));
+  requestAnimationFrame(() => setTimeout(run, drawing));
 }
 
 function draw(element: HTMLElement, played: Play) {
