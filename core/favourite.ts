@@ -8,11 +8,16 @@ export interface PassageSource {
   /** Set while the document is one of Flyleaf's. */
   readonly documentId?: DocumentId;
   readonly sectionIndex?: number;
+  /** The canonical address of a web page; http or https. */
+  readonly url?: string;
+  /** The words just before and just after the passage on that page: they find it again. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 /** What a page hands over to be saved: exactly what the reader sees. */
 export interface Passage {
-  /** The insight's id. */
+  /** The insight's id; for a passage of a web page, made of its address and text. */
   readonly id: string;
   readonly text: string;
   readonly source: PassageSource;
@@ -20,12 +25,30 @@ export interface Passage {
 
 export interface Favourite extends Passage {
   readonly note: string;
+  /** In the order in which they were given, each once. */
   readonly tags: readonly string[];
-  /** Higher is newer, over all favourites. */
+  /** Higher is newer, over all favourites of one browser. */
   readonly revision: number;
   /** Epoch milliseconds, all four. */
   readonly savedAt: number;
+  /** When the reader last changed anything in it. */
   readonly changedAt: number;
+  /** Set while it lies in the trash. */
   readonly removedAt?: number;
   readonly returnsAt?: number;
 }
+
+/** In characters (UTF-16 units). */
+export const favouriteLimits = {
+  id: 300,
+  text: 20_000,
+  /** Title, section and author, each. */
+  line: 500,
+  url: 4_000,
+  /** Prefix and suffix, each. */
+  context: 200,
+  note: 20_000,
+  tag: 60,
+  /** How many tags one favourite may have. */
+  tags: 50,
+} as const;

@@ -2,7 +2,6 @@ import type { Arrival } from '../core/deal/cadence';
 import type { Card } from '../core/deal/card';
 import type { Hand } from '../core/deal/hand';
 import type { Section } from '../core/document/source-document';
-import type { Favourite, Passage } from '../core/favourite';
 import type { DocumentId, InsightId, Moment } from '../core/insight';
 import type { Settings, SettingsChange } from '../core/settings';
 import type { Surface } from '../core/showing';
@@ -41,22 +40,6 @@ export interface CardsService {
   /** Keeps this card on every new tab, until unpinned. */
   pin(card: Card): Promise<Hand>;
   unpin(): Promise<Hand>;
-}
-
-export interface FavouritesPage {
-  readonly favourites: readonly Favourite[];
-  /** Pass it on to get the next page; absent on the last. */
-  readonly more?: { readonly savedAt: number; readonly id: string };
-}
-
-export interface FavouritesService {
-  /** Resolves once every store that opened holds it; rejects when one refused. */
-  save(passage: Passage): Promise<Favourite>;
-  remove(id: string): Promise<void>;
-  has(id: string): Promise<boolean>;
-  count(): Promise<number>;
-  /** Newest first. */
-  list(limit: number, after?: FavouritesPage['more']): Promise<FavouritesPage>;
 }
 
 export interface HiddenInsight {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Passage } from '../core/favourite';
-import type { FavouritesService } from './contract';
 import type { Given } from './given';
+import type { FavouritesService } from './library-contract';
 import type { StartUp } from './start-up';
 
 const line = v.pipe(v.string(), v.maxLength(500));

@@ -9,6 +9,7 @@ import type { QueuedInsight } from '../core/deal/table';
 import type { Block, Origin, SourceDocument } from '../core/document/source-document';
 import type { Favourite } from '../core/favourite';
 import type { DocumentId, Insight, InsightId } from '../core/insight';
+import type { Archive } from '../core/library/archive';
 import type { Mark } from '../core/mark';
 import type { Showing } from '../core/showing';
 
@@ -37,6 +38,24 @@ export interface StoredInsight extends Insight, Pick<QueuedInsight, 'notAt'> {
   readonly withdrawn?: true;
 }
 
+/** Parallel lists, one entry for each favourite. */
+export interface SearchChunk {
+  readonly ids: readonly string[];
+  readonly revisions: readonly number[];
+  readonly savedAt: readonly number[];
+  /** What is searched, folded. */
+  readonly texts: readonly string[];
+}
+
+export interface Snapshot {
+  readonly id: string;
+  readonly takenAt: number;
+  readonly kind: 'daily' | 'weekly' | 'before';
+  readonly favourites: number;
+  /** An Archive as JSON, compressed with gzip. */
+  readonly archive: ArrayBuffer;
+}
+
 export interface Schema extends DBSchema {
   documents: { key: DocumentId; value: StoredDocument };
   texts: { key: [DocumentId, number]; value: StoredText };
@@ -49,10 +68,22 @@ export interface Schema extends DBSchema {
   favourites: {
     key: string;
     value: Favourite;
-    indexes: { savedAt: number; returnsAt: number; tags: string };
+    indexes: {
+      savedAt: number;
+      returnsAt: number;
+      tags: string;
+      revision: number;
+      removedAt: number;
+    };
   };
   showings: { key: number; value: Showing; indexes: { at: number; insightId: InsightId } };
   state: { key: string; value: unknown };
+  /** What is searched, in pieces of about a thousand favourites. */
+  searchChunks: { key: number; value: SearchChunk };
+  /** The library as it stood on earlier days. */
+  snapshots: { key: string; value: Snapshot };
+  /** What a restore was handed, until it is applied. */
+  staging: { key: number; value: Partial<Archive> };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -79,6 +110,14 @@ const migrations: readonly Migration[] = [
     showings.createIndex('at', 'at');
     showings.createIndex('insightId', 'insightId');
     db.createObjectStore('state');
+  },
+  (db, transaction) => {
+    const favourites = transaction.objectStore('favourites');
+    favourites.createIndex('revision', 'revision');
+    favourites.createIndex('removedAt', 'removedAt');
+    db.createObjectStore('searchChunks');
+    db.createObjectStore('snapshots', { keyPath: 'id' });
+    db.createObjectStore('staging');
   },
 ];
 

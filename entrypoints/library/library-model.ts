@@ -3,7 +3,8 @@ import { createNotices, type Notices } from '../../components/notices';
 import { createOpenedSection, type OpenedSection } from '../../components/opened-section';
 import type { Favourite } from '../../core/favourite';
 import { passageText } from '../../core/passage-text';
-import type { DocumentsService, FavouritesPage, FavouritesService } from '../../services/contract';
+import type { DocumentsService } from '../../services/contract';
+import type { FavouritesPage, FavouritesService } from '../../services/library-contract';
 import { putIn } from './reading-list';
 
 /** How many favourites are read at a time. */

@@ -8,10 +8,10 @@ import {
   type Command,
   commandKey,
   type DocumentsService,
-  type FavouritesService,
   type MarksService,
   type SettingsService,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 import { type KeyAction, keyAction } from './keys';
 import { NewTab } from './NewTab';
 import { createNewTabDialogs } from './newtab-dialogs';

@@ -2,10 +2,10 @@ import type { Hand } from '../../core/deal/hand';
 import type {
   CardsService,
   DocumentsService,
-  FavouritesService,
   MarksService,
   SettingsService,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 
 /** What the new tab stands on: the background's services, its own copy of the hand, the browser. */
 export interface NewTabDependencies {

@@ -8,11 +8,11 @@ import { service } from '../../services/client';
 import type {
   CardsService,
   DocumentsService,
-  FavouritesService,
   MarksService,
   SettingsService,
   StorageService,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
 import { download } from './download';
 import { extras } from './extras';

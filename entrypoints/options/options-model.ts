@@ -9,7 +9,6 @@ import type {
   CardsService,
   DocumentSummary,
   DocumentsService,
-  FavouritesService,
   HiddenInsight,
   MarksService,
   SettingsService,
@@ -17,6 +16,7 @@ import type {
   StorageStatus,
   Weight,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 import { createExtras, type Extras, type Permissions } from './extras';
 import { createPart, type Part } from './part';
 import { readAllFavourites } from './read-all-favourites';

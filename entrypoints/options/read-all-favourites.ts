@@ -1,5 +1,5 @@
 import type { Favourite } from '../../core/favourite';
-import type { FavouritesPage, FavouritesService } from '../../services/contract';
+import type { FavouritesPage, FavouritesService } from '../../services/library-contract';
 
 /** No message should carry a whole library. */
 const pageSize = 200;

@@ -6,10 +6,10 @@ import { service } from '../../services/client';
 import type {
   CardsService,
   DocumentsService,
-  FavouritesService,
   SettingsService,
   StorageService,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
 import { Popup } from './Popup';
 import { createPopupModel } from './popup-model';

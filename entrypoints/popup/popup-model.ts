@@ -7,11 +7,11 @@ import type { Card } from '../../core/deal/card';
 import type {
   CardsService,
   DocumentsService,
-  FavouritesService,
   SettingsService,
   StorageService,
   Trouble,
 } from '../../services/contract';
+import type { FavouritesService } from '../../services/library-contract';
 
 export interface PopupDependencies {
   cards: Pick<CardsService, 'current' | 'next'>;

@@ -5,7 +5,7 @@ import {
   type LibraryDependencies,
   pageSize,
 } from '../../entrypoints/library/library-model';
-import type { FavouritesPage } from '../../services/contract';
+import type { FavouritesPage } from '../../services/library-contract';
 import { favouriteOf } from '../fixtures/favourites';
 
 /** The background and the clipboard, in memory. */
