@@ -78,6 +78,23 @@ const StoredSettings = v.fallback(
   defaultSettings,
 );
 
+/**
+ * Settings that come in a file: a broken one is an error. One that is missing takes its default, for
+ * the file may be older than the setting.
+ */
+export const FileSettings = v.strictObject({
+  version: v.literal(1),
+  cadence: v.optional(fields.cadence, defaultSettings.cadence),
+  between: v.optional(fields.between, defaultSettings.between),
+  pause: v.optional(fields.pause, defaultSettings.pause),
+  moments: v.optional(fields.moments, defaultSettings.moments),
+  appearance: v.optional(fields.appearance, defaultSettings.appearance),
+  textSize: v.optional(fields.textSize, defaultSettings.textSize),
+  keys: v.optional(fields.keys, defaultSettings.keys),
+  topSites: v.optional(fields.topSites, defaultSettings.topSites),
+  search: v.optional(fields.search, defaultSettings.search),
+});
+
 /** A setting may be left out of a change, but not be there without a value. */
 const Change = v.strictObject(
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, v.exactOptional(value)])),

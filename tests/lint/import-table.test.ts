@@ -15,7 +15,8 @@ const importable: Record<string, readonly string[]> = {
   components: ['components/Button', 'components/text'],
   newtab: ['entrypoints/newtab/NewTab'],
   popup: ['entrypoints/popup/main'],
-  entrypoints: ['entrypoints/options/Options', 'entrypoints/background'],
+  entrypoints: ['entrypoints/options/Options'],
+  background: ['entrypoints/background/keep-selection'],
   others: ['tests/fixtures/cards', 'wxt.config', 'package.json', messages],
   '#documents': ['marked', 'yaml', 'papaparse', '@humanwhocodes/momoa'],
   '#valibot': ['valibot'],
@@ -47,7 +48,9 @@ const table: Record<string, readonly string[]> = {
   'entrypoints/planted.ts': [...page, '#background'],
   'entrypoints/newtab/Planted.tsx': [...page, '#background', 'newtab'],
   'entrypoints/popup/Planted.tsx': [...page, '#polyfill', '#background', 'popup'],
-  'entrypoints/background.ts': 'core store hand services client #polyfill #background'.split(' '),
+  'entrypoints/read-selection/planted.ts': [...page, '#polyfill', '#background'],
+  'entrypoints/background/planted.ts':
+    'core store hand services client #polyfill #background background'.split(' '),
   // A folder that the table does not know: it must be named in biome.json first.
   'core/deal/deep/planted.ts': [],
   'content/deep/planted.ts': [],
@@ -55,6 +58,7 @@ const table: Record<string, readonly string[]> = {
   'services/deep/planted.ts': [],
   'components/deep/Planted.tsx': [],
   'entrypoints/popup/deep/planted.ts': [],
+  'entrypoints/background/deep/planted.ts': [],
 };
 
 const importLines = (importer: string, names: readonly string[]) =>

@@ -1,0 +1,88 @@
+import type { Favourite, PassageSource } from '../favourite';
+import { localDay } from './file-name';
+import { fingerprint } from './fingerprint';
+import {
+  markdownMark,
+  markdownVersion,
+  shownInMarkdown,
+  tagInMarkdown,
+  toMarkdown,
+} from './markdown-text';
+import { webAddress } from './web-address';
+
+/**
+ * Favourites as one file for a notes app. Before each stands a comment with all that the text does not
+ * show, so that it can be read back without loss.
+ *
+ * @param title in the reader's language
+ * @param now epoch milliseconds
+ */
+export function writeMarkdown(
+  favourites: readonly Favourite[],
+  title: string,
+  now: number,
+): string[] {
+  const tags = new Set(favourites.flatMap((favourite) => favourite.tags.map(tagInMarkdown)));
+  const head = [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    `date: ${localDay(now)}`,
+    tags.size > 0 ? 'tags:' : 'tags: []',
+    ...Array.from(tags, (tag) => `  - ${JSON.stringify(tag)}`),
+    `flyleaf: ${markdownVersion}`,
+    '---',
+    '',
+    `# ${toMarkdown(title)}`,
+    '',
+    '',
+  ];
+  return [head.join('\n'), ...favourites.map(entry), `${markdownMark.end}\n`];
+}
+
+function entry(favourite: Favourite): string {
+  const { text, source, note, tags } = favourite;
+  const quote = toMarkdown(text).split('\n');
+  const visibleNote = toMarkdown(note).replace(/^\n+|\n+$/g, '');
+  const parts = [
+    `${markdownMark.start}${unseen(favourite)}${markdownMark.stop}`,
+    quote.map((line) => `> ${line}`.trimEnd()).join('\n'),
+    sourceLine(source),
+    visibleNote,
+    tags.map((tag) => `#${tagInMarkdown(tag)}`).join(' '),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n\n`;
+}
+
+/** What is not shown, and what is shown but not to the letter. */
+function unseen({ id, text, source, note, tags, ...favourite }: Favourite): string {
+  const shown = { text: shownInMarkdown(text), note: shownInMarkdown(note) };
+  const { savedAt, changedAt, removedAt, returnsAt } = favourite;
+  const hidden = {
+    ...{ id, source, tags },
+    savedAt: iso(savedAt),
+    changedAt: iso(changedAt),
+    ...(removedAt !== undefined && { removedAt: iso(removedAt) }),
+    ...(returnsAt !== undefined && { returnsAt: iso(returnsAt) }),
+    ...(shown.text !== text && { text }),
+    ...(shown.note !== note && { note }),
+    check: fingerprint([shown.text, shown.note, ...tags.map(tagInMarkdown)]),
+  };
+  // Nothing in it may end the comment, or a line in the eyes of any program.
+  return JSON.stringify(hidden).replace(
+    /[<>\p{Cc}\p{Zl}\p{Zp}\ufeff]|(?<=-)-/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function sourceLine({ title, section, author, url }: PassageSource): string {
+  const place = toMarkdown([title, section].filter(Boolean).join(', ')).replaceAll('\n', ' ');
+  const address = webAddress(url)?.href.replace(
+    /[()<>[\]\\`*_|$]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  const linked = address ? `[${place || toMarkdown(address)}](${address})` : place;
+  const by = author ? toMarkdown(author).replaceAll('\n', ' ') : '';
+  return `— ${[linked, by].filter(Boolean).join(' · ')}`.trimEnd();
+}
+
+const iso = (time: number) => new Date(time).toISOString();
