@@ -5,7 +5,7 @@ import type { Given } from './given';
 import type { StartUp } from './start-up';
 
 export function createCardsService(given: Given, startUp: StartUp, dealer: Dealer): CardsService {
-  const { connection, favourites, settings } = given;
+  const { favourites, settings } = given;
 
   async function handAfter({ card, arrived, at, epoch, arrival }: Opened): Promise<Hand> {
     if (card && arrived) return dealer.shown(card, 'newtab', at, arrival);
@@ -19,7 +19,7 @@ export function createCardsService(given: Given, startUp: StartUp, dealer: Deale
       await startUp.ready();
       const hand = await handAfter(opened);
       const favourite = opened.card && (await favourites.get(opened.card.insightId));
-      const trouble = await troubleOf(connection);
+      const trouble = await troubleOf(given);
       return {
         hand,
         saved: favourite != null && favourite.removedAt === undefined,
@@ -55,7 +55,8 @@ export function createCardsService(given: Given, startUp: StartUp, dealer: Deale
   };
 }
 
-export async function troubleOf(connection: Given['connection']): Promise<Trouble | undefined> {
+export async function troubleOf({ connection, local }: Given): Promise<Trouble | undefined> {
   const opened = await connection.open();
-  return 'trouble' in opened ? opened.trouble : undefined;
+  if ('trouble' in opened) return opened.trouble;
+  return (await local.isMissing()) ? 'unmirrored' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Arrival } from '../core/deal/cadence';
 import type { Card } from '../core/deal/card';
 import type { Hand } from '../core/deal/hand';
 import type { Section } from '../core/document/source-document';
+import type { Passage } from '../core/favourite';
 import type { DocumentId, InsightId, Moment } from '../core/insight';
 import type { Settings, SettingsChange } from '../core/settings';
 import type { Surface } from '../core/showing';
@@ -18,8 +19,11 @@ export interface Opened {
   readonly arrival?: Arrival;
 }
 
-/** Why the database could not be used. Favourites then live in the mirror alone. */
-export type Trouble = 'newer' | 'broken';
+/**
+ * Why the database could not be used: favourites then live in the mirror alone. `unmirrored`: the
+ * mirror could not be, and they live in the database alone.
+ */
+export type Trouble = 'newer' | 'broken' | 'unmirrored';
 
 export interface TabState {
   readonly hand: Hand;
@@ -99,6 +103,13 @@ export interface StorageService {
   status(): Promise<StorageStatus>;
   /** Favourites, notes, hidden marks, history and settings: all of it, for good. */
   deleteEverything(): Promise<void>;
+}
+
+/** What the reader kept from a web page and could not be saved. It is written down until it is. */
+export interface UnsavedService {
+  /** The last first. */
+  list(): Promise<Passage[]>;
+  discard(id: string): Promise<void>;
 }
 
 /** Where the background puts a browser command for the new tab on screen, in storage.session. */

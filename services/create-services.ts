@@ -2,18 +2,32 @@ import { deck } from '../content/deck';
 import { createConnection } from '../store/connection';
 import { createFavouriteStore } from '../store/favourites';
 import { copyToPage } from '../store/hand';
+import { createInTurn } from '../store/in-turn';
+import { createLibraryStore } from '../store/library';
+import { createLocalArea } from '../store/local-area';
 import { createMarkStore } from '../store/marks';
+import { createSearchIndex } from '../store/search-index';
 import { createSettingsStore } from '../store/settings';
+import { createSnapshotStore } from '../store/snapshots';
 import type { StorageArea } from '../store/storage-area';
+import { createArchiveService } from './archive';
 import { createCardsService } from './cards';
+import type { Opened } from './contract';
+import { createDailyWork } from './daily';
 import { createDealer } from './dealer';
 import { createDocumentsService } from './documents';
 import { createFavouritesService } from './favourites';
+import { createFinder } from './finder';
 import type { Given } from './given';
+import { createLibraryService } from './library';
+import { createManyService } from './many';
 import { createMarksService } from './marks';
+import { createRestoreService } from './restore';
 import { createSettingsService } from './settings';
+import { createSnapshotsService, createSnapshotTaker } from './snapshots';
 import { createStartUp } from './start-up';
 import { createStorageService } from './storage';
+import { createTrashService } from './trash';
 
 interface Surroundings {
   readonly databaseName: string;
@@ -21,32 +35,70 @@ interface Surroundings {
   readonly session: StorageArea;
   readonly now: () => number;
   readonly roll: () => number;
+  /** Has work done that nobody waits for, once those who wait have their answers. */
+  readonly later?: (work: () => Promise<void>) => void;
 }
 
 /** Everything the background offers to pages. Opens nothing before the first call. */
-export function createServices({ databaseName, local, session, now, roll }: Surroundings) {
+export function createServices({
+  databaseName,
+  local: area,
+  session,
+  now,
+  roll,
+  later = inAWhile,
+}: Surroundings) {
   const connection = createConnection(databaseName);
+  const local = createLocalArea(area, async () => 'db' in (await connection.open()));
+  const favourites = createFavouriteStore(connection, local);
   const given: Given = {
     connection,
     local,
     session,
-    favourites: createFavouriteStore(connection, local),
+    favourites,
+    library: createLibraryStore(connection, favourites.all),
+    searchIndex: createSearchIndex(connection, favourites.all),
     marks: createMarkStore(connection, local),
     settings: createSettingsStore(local),
+    snapshots: createSnapshotStore(connection, local),
+    wholeLibrary: createInTurn(),
     deck,
     now,
     roll,
   };
   const startUp = createStartUp(given);
+  const finder = createFinder(given, startUp);
   // Firefox's background is a page: it writes the copy for new tabs itself, for a container's tab
   // must never keep one of its own, which nobody would renew.
   const isPage = 'localStorage' in globalThis;
   const dealer = createDealer(given, isPage ? copyToPage : () => {});
 
+  const archive = createArchiveService(given, startUp);
+  const taker = createSnapshotTaker(given, archive);
+  const daily = createDailyWork(given, startUp, taker);
+  const cards = createCardsService(given, startUp, dealer);
+  const lookAfter = async () => {
+    await startUp.compareAll();
+    await daily.do();
+  };
+
   return {
     services: {
-      cards: createCardsService(given, startUp, dealer),
+      archive,
+      cards: {
+        ...cards,
+        async opened(opened: Opened) {
+          const state = await cards.opened(opened);
+          later(lookAfter);
+          return state;
+        },
+      },
+      restore: createRestoreService(given, startUp, dealer, taker),
+      snapshots: createSnapshotsService(given, startUp),
       favourites: createFavouritesService(given, startUp),
+      library: createLibraryService(given, startUp, finder),
+      many: createManyService(given, startUp, finder),
+      trash: createTrashService(given, startUp),
       marks: createMarksService(given, startUp, dealer),
       documents: createDocumentsService(given, startUp, dealer),
       settings: createSettingsService(given, startUp, dealer),
@@ -56,6 +108,15 @@ export function createServices({ databaseName, local, session, now, roll }: Surr
     async prepare() {
       await startUp.ready();
       await dealer.redeal();
+      later(lookAfter);
     },
   };
+}
+
+/** Milliseconds in which a tab that was just opened has what it asked for. */
+const aWhile = 5_000;
+
+function inAWhile(work: () => Promise<void>): void {
+  // Nobody waits for it, and nothing depends on it: what fails now is done by a later background.
+  setTimeout(() => work().catch(() => {}), aWhile);
 }

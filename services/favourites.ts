@@ -1,37 +1,21 @@
 import * as v from 'valibot';
 import type { Passage } from '../core/favourite';
+import { GivenId, GivenNote, GivenPassage, GivenTags, TakenTags } from './favourite-schema';
 import type { Given } from './given';
 import type { FavouritesService } from './library-contract';
 import type { StartUp } from './start-up';
 
-const line = v.pipe(v.string(), v.maxLength(500));
-
-/** The largest a passage may be: what a page could hand over by mistake must not fill the disk. */
-const GivenPassage = v.strictObject({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
-  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000)),
-  source: v.strictObject({
-    title: line,
-    section: v.optional(line),
-    author: v.optional(line),
-    documentId: v.optional(line),
-    sectionIndex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
-});
-
+/**
+ * Changes do not wait for the start: they look at both copies, and a merge of a great library, which
+ * the start may need, must not keep a reader from saving. What is read must be whole, and waits.
+ */
 export function createFavouritesService(
   { favourites, now }: Given,
   startUp: StartUp,
 ): FavouritesService {
   return {
-    async save(passage) {
-      await startUp.ready();
-      return favourites.save(v.parse(GivenPassage, passage) as Passage, now());
-    },
-    async remove(id) {
-      await startUp.ready();
-      await favourites.remove(id, now());
-    },
+    save: async (passage) => favourites.save(v.parse(GivenPassage, passage) as Passage, now()),
+    remove: async (id) => favourites.remove(v.parse(GivenId, id), now()),
     async has(id) {
       await startUp.ready();
       const favourite = await favourites.get(id);
@@ -44,6 +28,15 @@ export function createFavouritesService(
     async list(limit, after) {
       await startUp.ready();
       return favourites.list(Math.min(limit, 500), after);
+    },
+    async setNote(id, note, before) {
+      const given = [v.parse(GivenId, id), v.parse(GivenNote, note), v.parse(v.string(), before)];
+      const [favourite, text, known] = given as [string, string, string];
+      return favourites.setNote(favourite, text, known, now());
+    },
+    async changeTags(id, add, remove) {
+      const given = v.parse(GivenTags, add);
+      return favourites.changeTags(v.parse(GivenId, id), given, v.parse(TakenTags, remove), now());
     },
   };
 }

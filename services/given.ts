@@ -1,20 +1,30 @@
 import type { Deck } from '../content/deck';
 import type { Connection } from '../store/connection';
 import type { FavouriteStore } from '../store/favourites';
+import type { InTurn } from '../store/in-turn';
+import type { LibraryStore } from '../store/library';
+import type { LocalArea } from '../store/local-area';
 import type { MarkStore } from '../store/marks';
+import type { SearchIndex } from '../store/search-index';
 import type { SettingsStore } from '../store/settings';
+import type { SnapshotStore } from '../store/snapshots';
 import type { StorageArea } from '../store/storage-area';
 
 /** What the services stand on; the background wires it once. */
 export interface Given {
   readonly connection: Connection;
   /** storage.local */
-  readonly local: StorageArea;
+  readonly local: LocalArea;
   /** storage.session: lives as long as the browser, and not on disk. */
   readonly session: StorageArea;
   readonly favourites: FavouriteStore;
+  readonly library: LibraryStore;
+  readonly searchIndex: SearchIndex;
   readonly marks: MarkStore;
   readonly settings: SettingsStore;
+  readonly snapshots: SnapshotStore;
+  /** The turn of work upon the whole library: a snapshot, a restore, deleting everything. */
+  readonly wholeLibrary: InTurn;
   readonly deck: Deck;
   readonly now: () => number;
   readonly roll: () => number;

@@ -1,12 +1,22 @@
+import type { Database } from '../store/database';
 import { deckVersion, reconcileDeck } from '../store/deck';
+import { finishRestore } from './finish-restore';
 import type { Given } from './given';
 
-const mergedKey = 'merged';
+const comparedKey = 'merged';
 const repairedKey = 'repaired';
 
 export interface StartUp {
-  /** Resolves once favourites and marks are whole and the deck is the package's. Runs once per background. */
+  /**
+   * Resolves once favourites and marks are whole, as far as their summaries tell, and the deck is the
+   * package's. Runs once per background.
+   */
   ready(): Promise<void>;
+  /**
+   * Compares every record of both copies, once per browser session: a summary could deceive. Takes
+   * long in a great library, so it is for when nobody waits.
+   */
+  compareAll(): Promise<void>;
   /** How many records the database had lost in this browser session, and got back. */
   repaired(): Promise<number>;
   /** Makes the next `ready` start from nothing. */
@@ -14,36 +24,40 @@ export interface StartUp {
 }
 
 export function createStartUp(given: Given): StartUp {
-  const { connection, session, favourites, marks, deck, now, roll } = given;
+  const { connection, session, favourites, marks, deck, wholeLibrary, now, roll } = given;
   let started: Promise<void> | undefined;
 
   async function repaired() {
     return Number((await session.get(repairedKey))[repairedKey] ?? 0);
   }
 
-  /** Once per browser session in full; after that only where the two copies differ. */
-  async function mergeCopies() {
-    const full = (await session.get(mergedKey))[mergedKey] !== true;
-    const merge = async (store: typeof favourites | typeof marks) =>
-      full || (await store.differ()) ? store.merge() : 0;
-    const lost = { favourites: await merge(favourites), marks: await merge(marks) };
-    const repairs = (await repaired()) + lost.favourites + lost.marks;
-    await session.set({ [mergedKey]: true, [repairedKey]: repairs });
-    return lost;
+  /** Returns how many marks the database had lost. */
+  async function merge(isNeeded: (store: typeof favourites | typeof marks) => Promise<boolean>) {
+    const merged = async (store: typeof favourites | typeof marks) =>
+      (await isNeeded(store)) ? store.merge() : 0;
+    const lost = { favourites: await merged(favourites), marks: await merged(marks) };
+    const repairs = lost.favourites + lost.marks;
+    if (repairs > 0) await session.set({ [repairedKey]: (await repaired()) + repairs });
+    return lost.marks;
+  }
+
+  async function reconcile(db: Database) {
+    const packaged = { version: deck.version, documents: deck.documents() };
+    await reconcileDeck(db, packaged, await marks.all(), now(), roll);
   }
 
   async function start() {
     const opened = await connection.open();
     if (!('db' in opened)) return;
-    const lost = await mergeCopies();
+    // Before the copies are compared: after it, either may hold what the other must learn.
+    await finishRestore(given);
+    const lostMarks = await merge((store) => store.differ());
     // Marks that were lost left their insights in the queue.
-    if (lost.marks > 0 || (await deckVersion(opened.db)) !== deck.version) {
-      const packaged = { version: deck.version, documents: deck.documents() };
-      await reconcileDeck(opened.db, packaged, await marks.all(), now(), roll);
-    }
+    if (lostMarks > 0 || (await deckVersion(opened.db)) !== deck.version)
+      await reconcile(opened.db);
   }
 
-  return {
+  const startUp: StartUp = {
     repaired,
     ready() {
       // A failed start is tried again by the next call.
@@ -53,8 +67,18 @@ export function createStartUp(given: Given): StartUp {
       });
       return started;
     },
+    async compareAll() {
+      await startUp.ready();
+      await wholeLibrary(async () => {
+        const opened = await connection.open();
+        if (!('db' in opened) || (await session.get(comparedKey))[comparedKey] === true) return;
+        if ((await merge(async () => true)) > 0) await reconcile(opened.db);
+        await session.set({ [comparedKey]: true });
+      });
+    },
     forget() {
       started = undefined;
     },
   };
+  return startUp;
 }

@@ -9,14 +9,14 @@ export function createStorageService(
   startUp: StartUp,
   dealer: Dealer,
 ): StorageService {
-  const { connection, local, session, favourites } = given;
+  const { connection, local, session, favourites, wholeLibrary } = given;
   return {
     async status() {
       await startUp.ready();
       const opened = await connection.open();
       const count = async (store: 'insights' | 'showings') =>
         'db' in opened ? opened.db.count(store) : 0;
-      const trouble = await troubleOf(connection);
+      const trouble = await troubleOf(given);
       const { usage } = await navigator.storage.estimate();
       return {
         ...(trouble && { trouble }),
@@ -27,12 +27,14 @@ export function createStorageService(
         ...(usage !== undefined && { bytes: usage }),
       };
     },
-    async deleteEverything() {
-      await connection.destroy();
-      await Promise.all([local.clear(), session.clear()]);
-      startUp.forget();
-      await startUp.ready();
-      await dealer.redeal();
-    },
+    deleteEverything: () =>
+      // A snapshot that is being taken ends first, or it would be written after all is gone.
+      wholeLibrary(async () => {
+        await connection.destroy();
+        await Promise.all([local.clear(), session.clear()]);
+        startUp.forget();
+        await startUp.ready();
+        await dealer.redeal();
+      }),
   };
 }

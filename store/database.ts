@@ -38,13 +38,15 @@ export interface StoredInsight extends Insight, Pick<QueuedInsight, 'notAt'> {
   readonly withdrawn?: true;
 }
 
-/** Parallel lists, one entry for each favourite. */
+/** Parallel lists, one entry for each favourite, by revision. */
 export interface SearchChunk {
   readonly ids: readonly string[];
   readonly revisions: readonly number[];
   readonly savedAt: readonly number[];
+  /** Where each one's part of the text ends. Those in the trash have none. */
+  readonly ends: readonly number[];
   /** What is searched, folded. */
-  readonly texts: readonly string[];
+  readonly text: string;
 }
 
 export interface Snapshot {
@@ -52,7 +54,7 @@ export interface Snapshot {
   readonly takenAt: number;
   readonly kind: 'daily' | 'weekly' | 'before';
   readonly favourites: number;
-  /** An Archive as JSON, compressed with gzip. */
+  /** Pieces of an archive, a line of JSON each, compressed with gzip: store/packed. */
   readonly archive: ArrayBuffer;
 }
 
@@ -78,7 +80,7 @@ export interface Schema extends DBSchema {
   };
   showings: { key: number; value: Showing; indexes: { at: number; insightId: InsightId } };
   state: { key: string; value: unknown };
-  /** What is searched, in pieces of about a thousand favourites. */
+  /** What is searched, in pieces of about a thousand favourites, by the highest revision in each. */
   searchChunks: { key: number; value: SearchChunk };
   /** The library as it stood on earlier days. */
   snapshots: { key: string; value: Snapshot };

@@ -1,40 +1,82 @@
-import type { Favourite, Passage } from '../core/favourite';
-import type { Connection } from './connection';
+import { type Favourite, favouriteLimits, type Passage } from '../core/favourite';
+import { mergeNote } from '../core/library/note';
+import { changeTags, tagKey } from '../core/library/tags';
+import { type Connection, withDatabase } from './connection';
+import type { Database } from './database';
+import {
+  type Cursor,
+  type FavouritePage,
+  type Order,
+  pageFromAll,
+  pageFromIndex,
+} from './favourite-pages';
 import { createMirrored, type Mirrored } from './mirrored';
 import type { StorageArea } from './storage-area';
 
-export interface FavouritePage {
-  readonly favourites: readonly Favourite[];
-  /** Pass it on to get the next page; absent on the last. */
-  readonly more?: Cursor;
-}
-
-/** Where a page ended. */
-export interface Cursor {
-  readonly savedAt: number;
-  readonly id: string;
-}
-
-export interface FavouriteStore
-  extends Pick<Mirrored<Favourite>, 'get' | 'count' | 'differ' | 'merge'> {
-  /** Saves the passage, or brings back what was removed. Safe to repeat. */
+/** Those in the trash are in `get`, `all`, `removed…` and `tagged`. */
+export interface FavouriteStore extends Omit<Mirrored<Favourite>, 'change'> {
+  /** Saves the passage, or brings back what was removed, with its note and tags. Safe to repeat. */
   save(passage: Passage, now: number): Promise<Favourite>;
-  /** Takes it from the library. Its text is kept, so that removing can be undone. */
+  /** Moves it to the trash, where it keeps all it has. */
   remove(id: string, now: number): Promise<void>;
+  /**
+   * Keeps the note, and what another page stored since it was `before`. Safe to repeat.
+   *
+   * @throws when there is no such favourite in the library, or both notes together are too long
+   */
+  setNote(id: string, note: string, before: string, now: number): Promise<Favourite>;
+  /**
+   * Safe to repeat.
+   *
+   * @throws when there is no such favourite in the library, or it would have too many tags
+   */
+  changeTags(
+    id: string,
+    add: readonly string[],
+    remove: readonly string[],
+    now: number,
+  ): Promise<Favourite>;
   /** Newest first, without the removed. */
   list(limit: number, after?: Cursor): Promise<FavouritePage>;
+  /** What lies in the trash, the last removed first; the place holds the time of removal. */
+  removed(limit: number, after?: Cursor): Promise<FavouritePage>;
+  removedCount(): Promise<number>;
+  /** The ids of those that were in the trash before a time; in no order. */
+  removedBefore(time: number): Promise<string[]>;
+  /** The ids of those with a tag, however it is spelled; in no order. */
+  tagged(tag: string): Promise<string[]>;
 }
 
 const isSaved = ({ removedAt }: Favourite) => removedAt === undefined;
 
+const library: Order = { index: 'savedAt', belongs: isSaved, timeOf: ({ savedAt }) => savedAt };
+const trash: Order = {
+  index: 'removedAt',
+  belongs: (favourite) => !isSaved(favourite),
+  timeOf: ({ removedAt = 0 }) => removedAt,
+};
+
 export function createFavouriteStore(connection: Connection, area: StorageArea): FavouriteStore {
   const mirrored = createMirrored<Favourite>('favourites', connection, area, isSaved);
 
+  /** Reads from the database, or from all there is where there is no database. */
+  async function read<R>(
+    fromDatabase: (db: Database) => Promise<R>,
+    fromAll: (all: readonly Favourite[]) => R,
+  ): Promise<R> {
+    const opened = await connection.open();
+    if ('db' in opened) return withDatabase(connection, fromDatabase);
+    return fromAll(await mirrored.all());
+  }
+
+  const page = (order: Order, limit: number, after?: Cursor) =>
+    read(
+      (db) => pageFromIndex(db, order, limit, after),
+      (all) => pageFromAll(all, order, limit, after),
+    );
+
   return {
-    get: mirrored.get,
-    count: mirrored.count,
-    differ: mirrored.differ,
-    merge: mirrored.merge,
+    ...mirrored,
     save: (passage, now) =>
       mirrored.change(passage.id, (old, revision) => {
         if (!old) {
@@ -46,45 +88,83 @@ export function createFavouriteStore(connection: Connection, area: StorageArea):
         return { ...kept, revision, changedAt: now };
       }),
     async remove(id, now) {
-      const known = await mirrored.get(id);
-      if (!known) return;
-      await mirrored.change(id, (old = known, revision) =>
-        isSaved(old) ? { ...old, revision, changedAt: now, removedAt: now } : { ...old, revision },
+      await mirrored.changeMany([id], (old, _id, revision) =>
+        old && isSaved(old) ? { ...old, revision, changedAt: now, removedAt: now } : undefined,
       );
     },
-    async list(limit, after) {
-      const newest = (await connectionPage(connection, limit + 1, after)) ?? (await fromMirror());
-      const page = newest.slice(0, limit);
-      const last = page.at(-1);
-      const more = newest.length > limit && last && { savedAt: last.savedAt, id: last.id };
-      return { favourites: page, ...(more && { more }) };
-
-      async function fromMirror() {
-        const saved = (await mirrored.all()).filter(isSaved).toSorted(newestFirst);
-        return after ? saved.filter((favourite) => newestFirst(after, favourite) < 0) : saved;
-      }
-    },
+    setNote: (id, note, before, now) =>
+      mirrored.change(id, (old, revision) => {
+        const favourite = inLibrary(old, id);
+        const merged = mergeNote(favourite.note, before, note);
+        if (merged === favourite.note) return favourite;
+        if (merged !== note && merged.length > favouriteLimits.note) {
+          throw new Error(`Together with what is stored, the note of ${id} is too long`);
+        }
+        return { ...favourite, note: merged, revision, changedAt: now };
+      }),
+    changeTags: (id, add, remove, now) =>
+      mirrored.change(id, (old, revision) =>
+        withTags(inLibrary(old, id), (tags) => changeTags(tags, add, remove), revision, now),
+      ),
+    list: (limit, after) => page(library, limit, after),
+    removed: (limit, after) => page(trash, limit, after),
+    removedCount: () =>
+      read(
+        (db) => db.countFromIndex('favourites', 'removedAt'),
+        (all) => all.filter(trash.belongs).length,
+      ),
+    removedBefore: (time) =>
+      read(
+        (db) =>
+          db.getAllKeysFromIndex('favourites', 'removedAt', IDBKeyRange.upperBound(time, true)),
+        (all) => all.filter(({ removedAt }) => (removedAt ?? Infinity) < time).map(({ id }) => id),
+      ),
+    tagged: (tag) =>
+      read(
+        (db) => taggedInDatabase(db, tagKey(tag)),
+        (all) =>
+          all
+            .filter(({ tags }) => tags.some((each) => tagKey(each) === tagKey(tag)))
+            .map(({ id }) => id),
+      ),
   };
 }
 
-/** From the database, by index; undefined when there is no database. */
-async function connectionPage(connection: Connection, limit: number, after?: Cursor) {
-  const opened = await connection.open();
-  if (!('db' in opened)) return undefined;
-  const index = opened.db.transaction('favourites').store.index('savedAt');
-  const range = after ? IDBKeyRange.upperBound(after.savedAt) : null;
-  const found: Favourite[] = [];
-  let cursor = await index.openCursor(range, 'prev');
-  while (cursor && found.length < limit) {
-    const favourite = cursor.value;
-    if (isSaved(favourite) && (!after || newestFirst(after, favourite) < 0)) found.push(favourite);
-    cursor = await cursor.continue();
+/**
+ * The favourite with other tags; the same when they do not change.
+ *
+ * @throws when there would be too many
+ */
+export function withTags(
+  favourite: Favourite,
+  edit: (tags: readonly string[]) => readonly string[],
+  revision: number,
+  now: number,
+): Favourite {
+  const tags = edit(favourite.tags);
+  const isSame =
+    tags.length === favourite.tags.length && tags.every((tag, at) => tag === favourite.tags[at]);
+  if (isSame) return favourite;
+  if (tags.length > Math.max(favouriteLimits.tags, favourite.tags.length)) {
+    throw new Error(`${favourite.id} would have more than ${favouriteLimits.tags} tags`);
   }
-  return found;
+  return { ...favourite, tags, revision, changedAt: now };
 }
 
-/** As the index walks backwards: by time, and by id among those of one time. */
-function newestFirst(one: Cursor, other: Cursor): number {
-  if (one.savedAt !== other.savedAt) return other.savedAt - one.savedAt;
-  return one.id < other.id ? 1 : one.id > other.id ? -1 : 0;
+function inLibrary(favourite: Favourite | undefined, id: string): Favourite {
+  if (!favourite) throw new Error(`There is no favourite ${id}`);
+  if (!isSaved(favourite)) throw new Error(`The favourite ${id} lies in the trash`);
+  return favourite;
+}
+
+async function taggedInDatabase(db: Database, key: string): Promise<string[]> {
+  const index = db.transaction('favourites').store.index('tags');
+  const ids = new Set<string>();
+  let cursor = await index.openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    if (tagKey(cursor.key) === key)
+      for (const id of await index.getAllKeys(cursor.key)) ids.add(id);
+    cursor = await cursor.continue();
+  }
+  return [...ids];
 }

@@ -5,7 +5,8 @@ import { putInQueue, takeFromQueue } from './insight-queue';
 import { createMirrored, type Mirrored } from './mirrored';
 import type { StorageArea } from './storage-area';
 
-export interface MarkStore extends Pick<Mirrored<Mark>, 'all' | 'differ' | 'merge'> {
+export interface MarkStore
+  extends Pick<Mirrored<Mark>, 'all' | 'differ' | 'merge' | 'alone' | 'purge'> {
   /** The insight never comes again, until it is brought back. */
   hide(id: InsightId, now: number): Promise<void>;
   bringBack(id: InsightId, now: number, roll: number): Promise<void>;
@@ -21,6 +22,8 @@ export function createMarkStore(connection: Connection, area: StorageArea): Mark
     all: mirrored.all,
     differ: mirrored.differ,
     merge: mirrored.merge,
+    alone: mirrored.alone,
+    purge: mirrored.purge,
     async hide(id, now) {
       await mirrored.change(
         id,

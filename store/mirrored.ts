@@ -1,26 +1,17 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection';
-import type { Schema } from './database';
+import { type Copy, newestOf, type Revised } from './copy';
+import { createDatabaseCopy, type Transaction } from './database-copy';
 import { createInTurn } from './in-turn';
+import { createMerge } from './merge';
+import { createMirror } from './mirror';
 import type { StorageArea } from './storage-area';
-import { whole } from './whole';
+import { renewed, takeBack } from './take-back';
 
-interface Revised {
-  readonly id: string;
-  readonly revision: number;
-}
-
-/** Tells whether two copies are the same without reading them. */
-interface Summary {
-  readonly count: number;
-  /** The highest revision in it. */
-  readonly highest: number;
-  /** How many of them count for the reader: saved and not removed, hidden and not brought back. */
-  readonly live: number;
-}
-
-type Name = 'favourites' | 'marks';
-type Transaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+/** May return what takes its writing back, for when the other copy refuses the records. */
+type Alongside<T> = (
+  transaction: Transaction,
+  changed: readonly T[],
+) => Promise<undefined | void | ((transaction: Transaction) => Promise<void>)>;
 
 export interface Mirrored<T extends Revised> {
   get(id: string): Promise<T | undefined>;
@@ -29,9 +20,11 @@ export interface Mirrored<T extends Revised> {
   /** How many are live. */
   count(): Promise<number>;
   /**
-   * Changes one record in every store that opened, and returns once all of them have it.
+   * Changes one record in every store that opened, and returns once all of them have it. When one
+   * refuses it twice, it rejects, and neither keeps it, as far as they let it be taken back.
    *
-   * @param edit gets the record as it is and the revision to give to the new one
+   * @param edit gets the newest version and the revision to give to the new one; what it throws rejects.
+   *   Returning the old one leaves it as it is, and gives it to a copy that lacks it
    * @param alongside what else to write in the same transaction of the database
    */
   change(
@@ -39,137 +32,168 @@ export interface Mirrored<T extends Revised> {
     edit: (old: T | undefined, revision: number) => T,
     alongside?: (transaction: Transaction, changed: T) => Promise<void>,
   ): Promise<T>;
-  /** Whether the two copies differ in number or age. Cheap. */
+  /**
+   * Changes many records as one step: all or none of it, in the database in one transaction. Each gets
+   * a revision of its own. Returns them as written.
+   *
+   * @param edit as in `change`; undefined, too, leaves a record as it is
+   * @param alongside runs even when no record changes. Records are taken back after a refusal only if
+   *   what it wrote can be, too
+   */
+  changeMany(
+    ids: readonly string[],
+    edit: (old: T | undefined, id: string, revision: number) => T | undefined,
+    alongside?: Alongside<T>,
+  ): Promise<T[]>;
+  /**
+   * Removes every trace of records that are not live; live ones are left alone. There are no tombstones:
+   * they would pile up for ever and tell of what the reader wanted gone. So a copy that missed the
+   * purge brings the record back at the next merge, but only as it was: not live, to be purged again.
+   */
+  purge(ids: readonly string[]): Promise<void>;
+  /**
+   * Runs work that writes these records in a transaction of its own, together with others. No change and
+   * no merge runs meanwhile; it keeps the summary of the database right, changes nothing here, and a merge must follow.
+   *
+   * @param work gets the highest revision ever given
+   */
+  alone<R>(work: (highest: number) => Promise<R>): Promise<R>;
+  /** Whether the two copies differ. Cheap. */
   differ(): Promise<boolean>;
-  /** Makes both copies whole, the higher revision winning. Returns how many the database had lost. */
+  /**
+   * Makes both copies whole, the higher revision winning. Returns how many the database had lost.
+   * Changes go on meanwhile.
+   */
   merge(): Promise<number>;
 }
-
-const none: Summary = { count: 0, highest: 0, live: 0 };
 
 /**
  * Records that must not be lost, kept twice: in IndexedDB and in storage.local. Chromium can lose all
  * of an extension's databases after a kill, so neither copy is trusted to be whole.
  */
 export function createMirrored<T extends Revised>(
-  name: Name,
+  name: 'favourites' | 'marks',
   connection: Connection,
   area: StorageArea,
   isLive: (record: T) => boolean,
 ): Mirrored<T> {
-  const summaryKey = `${name}:summary`;
-  const keyOf = (id: string) => `${name}/${id}`;
+  const database = createDatabaseCopy(name, connection, isLive);
+  const mirror = createMirror(name, area, isLive);
   const inTurn = createInTurn();
+  const merging = createMerge(database, mirror, inTurn, isLive);
 
-  async function database() {
-    const opened = await connection.open();
-    return 'db' in opened ? opened.db : undefined;
+  const hasDatabase = async () => 'db' in (await connection.open());
+  const readable = async () => ((await hasDatabase()) ? database : mirror);
+
+  /** What both copies hold of some records. */
+  async function look(ids: readonly string[]) {
+    const copies: Copy<T>[] = (await hasDatabase()) ? [database, mirror] : [mirror];
+    const [summaries, found] = await Promise.all([
+      Promise.all(copies.map((copy) => copy.summary())),
+      Promise.all(copies.map((copy) => copy.get(ids))),
+    ]);
+    const versions = (id: string) => found.map((records) => records.get(id));
+    return {
+      highest: Math.max(...summaries.map(({ highest }) => highest)),
+      inMirror: found.at(-1) ?? new Map<string, T>(),
+      inDatabase: found.length > 1 ? found[0] : undefined,
+      newest: (id: string) => newestOf(versions(id)),
+      agree: (id: string) => new Set(versions(id).map((record) => record?.revision)).size === 1,
+    };
   }
 
-  async function summaries() {
-    const [db, mirrored] = await Promise.all([database(), area.get(summaryKey)]);
-    const inDatabase = (await db?.get('state', summaryKey)) as Summary | undefined;
-    return { db, inDatabase, inMirror: mirrored[summaryKey] as Summary | undefined };
+  /** What an edit makes of some records, before any of it is written. */
+  async function plan(
+    ids: readonly string[],
+    edit: (old: T | undefined, id: string, revision: number) => T | undefined,
+  ) {
+    const seen = await look(ids);
+    const changed: T[] = [];
+    const behind: T[] = [];
+    for (const id of new Set(ids)) {
+      const old = seen.newest(id);
+      const edited = edit(old, id, seen.highest + changed.length + 1);
+      if (edited && edited !== old) changed.push(edited);
+      else if (old && !seen.agree(id)) behind.push(old);
+    }
+    merging.touch(ids);
+    return { ...seen, changed, written: [...changed, ...behind] };
   }
-
-  async function allMirrored() {
-    const everything = await area.get(null);
-    return Object.entries(everything)
-      .filter(([key]) => key.startsWith(`${name}/`))
-      .map(([, record]) => record as T);
-  }
-
-  async function read(id: string): Promise<T | undefined> {
-    const db = await database();
-    if (db) return (await db.get(name, id)) as T | undefined;
-    return (await area.get(keyOf(id)))[keyOf(id)] as T | undefined;
-  }
-
-  const summaryOf = (records: readonly T[]): Summary => ({
-    count: records.length,
-    highest: records.reduce((highest, { revision }) => Math.max(highest, revision), 0),
-    live: records.filter(isLive).length,
-  });
 
   return {
-    get: read,
-    async all() {
-      const db = await database();
-      return db ? ((await db.getAll(name)) as unknown as T[]) : allMirrored();
+    async get(id) {
+      return (await (await readable()).get([id])).get(id);
     },
-    async count() {
-      const { db, inDatabase, inMirror } = await summaries();
-      return ((db ? inDatabase : inMirror) ?? none).live;
-    },
+    all: async () => (await readable()).all(),
+    count: async () => (await (await readable()).summary()).live,
     change: (id, edit, alongside) =>
       inTurn(async () => {
-        const [{ db, inDatabase, inMirror }, old] = await Promise.all([summaries(), read(id)]);
-        const before = (db ? inDatabase : inMirror) ?? none;
-        const highest = Math.max(inDatabase?.highest ?? 0, inMirror?.highest ?? 0) + 1;
-        const changed = edit(old, highest);
-        const summary: Summary = {
-          count: before.count + (old ? 0 : 1),
-          highest,
-          live: before.live + Number(isLive(changed)) - Number(old !== undefined && isLive(old)),
+        const planned = await plan([id], (old, _id, revision) => edit(old, revision));
+        const { changed, written, newest, inMirror, inDatabase } = planned;
+        const record = changed[0] ?? newest(id);
+        if (!record) throw new Error(`The edit made nothing of ${id}`);
+        if (written.length === 0 && !alongside) return record;
+        try {
+          // The mirror first, for what goes alongside in the database could not be taken back.
+          await mirror.put(written);
+          if (inDatabase) {
+            await database.put(
+              written,
+              alongside && ((transaction) => alongside(transaction, record)),
+            );
+          }
+        } catch (error) {
+          await takeBack(mirror, mirror.put, changed, inMirror);
+          throw error;
+        }
+        return record;
+      }),
+    changeMany: (ids, edit, alongside) =>
+      inTurn(async () => {
+        const { changed, written, highest, inMirror, inDatabase } = await plan(ids, edit);
+        if (written.length === 0 && !alongside) return [];
+        let undoAlongside: Awaited<ReturnType<Alongside<T>>>;
+        const beside = async (transaction: Transaction) => {
+          undoAlongside = await alongside?.(transaction, changed);
         };
-        const intoDatabase = async () => {
-          if (!db) return;
-          const queue: StoreNames<Schema>[] = alongside ? ['insights', 'documents'] : [];
-          const stores: StoreNames<Schema>[] = [name, 'state', ...queue];
-          const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
-          await whole(transaction, () =>
-            Promise.all([
-              transaction.objectStore(name).put?.(changed as never),
-              transaction.objectStore('state').put?.(summary, summaryKey),
-              alongside?.(transaction, changed),
-            ]),
-          );
-        };
-        const intoMirror = () => area.set({ [keyOf(id)]: changed, [summaryKey]: summary });
-        const written = await Promise.allSettled([intoDatabase(), intoMirror()]);
-        const failed = written.find(({ status }) => status === 'rejected');
-        if (failed) throw (failed as PromiseRejectedResult).reason;
+        // The database first: should the background die now, it has all of it, and the mirror none.
+        if (inDatabase) await database.put(written, alongside && beside);
+        try {
+          await mirror.put(written);
+        } catch (error) {
+          await takeBack(mirror, mirror.put, changed, inMirror);
+          if (inDatabase && (!alongside || undoAlongside)) {
+            const put = (records: readonly T[]) =>
+              database.put(records, undoAlongside || undefined);
+            const held = renewed(inDatabase, highest + changed.length);
+            await takeBack(database, put, changed, held);
+          }
+          throw error;
+        }
         return changed;
       }),
-    async differ() {
-      const { db, inDatabase, inMirror } = await summaries();
-      if (!db) return false;
-      const count = await db.count(name);
-      const [one, other] = [inDatabase ?? none, inMirror ?? none];
-      return one.count !== other.count || one.highest !== other.highest || one.count !== count;
-    },
-    merge: () =>
+    purge: (ids) =>
       inTurn(async () => {
-        const db = await database();
-        if (!db) return 0;
-        const stored = (await db.getAll(name)) as unknown as T[];
-        const mirrored = await allMirrored();
-        const merged = newest([...stored, ...mirrored]);
-        const absentFrom = (copy: readonly T[]) => {
-          const revisions = new Map(copy.map(({ id, revision }) => [id, revision]));
-          return merged.filter(({ id, revision }) => revisions.get(id) !== revision);
-        };
-        const lost = absentFrom(stored);
-        const summary = summaryOf(merged);
-        const transaction = db.transaction([name, 'state'], 'readwrite', { durability: 'strict' });
-        await whole(transaction, () =>
-          Promise.all([
-            ...lost.map((record) => transaction.objectStore(name).put(record as never)),
-            transaction.objectStore('state').put(summary, summaryKey),
-          ]),
-        );
-        const repairs = absentFrom(mirrored).map((record) => [keyOf(record.id), record]);
-        await area.set({ ...Object.fromEntries(repairs), [summaryKey]: summary });
-        return lost.length;
+        const { newest, agree, inDatabase } = await look(ids);
+        const dead = [...new Set(ids)]
+          .map(newest)
+          .filter((record) => record !== undefined && !isLive(record)) as T[];
+        merging.touch(ids);
+        // A copy that still holds one live must learn of its removal first, or it could bring it back.
+        const behind = dead.filter(({ id }) => !agree(id));
+        const gone = dead.map(({ id }) => id);
+        if (inDatabase) {
+          await database.put(behind);
+          await mirror.put(behind);
+          await database.remove(gone);
+        }
+        await mirror.remove(gone);
       }),
+    alone: (work) => merging.alone(() => inTurn(async () => work((await look([])).highest))),
+    differ: async () => (await hasDatabase()) && merging.differ(),
+    async merge() {
+      if (!(await hasDatabase())) return 0;
+      return merging.merge();
+    },
   };
-}
-
-function newest<T extends Revised>(records: readonly T[]): T[] {
-  const byId = new Map<string, T>();
-  for (const record of records) {
-    const known = byId.get(record.id);
-    if (!known || record.revision > known.revision) byId.set(record.id, record);
-  }
-  return [...byId.values()];
 }

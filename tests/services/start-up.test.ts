@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../core/deal/card';
 import { passageOf as passageOfCard } from '../../core/deal/passage';
@@ -51,6 +51,27 @@ describe('the database was lost', () => {
     await deleteDB(background.databaseName);
 
     expect(await background.start().favourites.count()).toBe(1);
+  });
+});
+
+describe('a record was lost behind the back of the summaries', () => {
+  test('it comes back once nobody waits', async () => {
+    const services = background.start();
+    for (const id of ['one', 'other']) await services.favourites.save(passageOf(id));
+    const db = await openDB(background.databaseName);
+    const other = await db.get('favourites', 'other');
+    await db.put('favourites', { ...other, text: 'Damaged', revision: other.revision - 1 });
+    db.close();
+    background.endSession();
+
+    const restarted = background.start();
+    const opened = { card: null, arrived: false, at: background.now };
+    await restarted.cards.opened(opened);
+    await background.doLater();
+
+    const { favourites } = await restarted.favourites.list(10);
+    expect(favourites.find(({ id }) => id === 'other')?.text).toBe('What other says');
+    expect((await restarted.storage.status()).repaired).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Favourite } from '../../core/favourite';
-import { type Cursor, createFavouriteStore, type FavouriteStore } from '../../store/favourites';
+import type { Cursor } from '../../store/favourite-pages';
+import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
 import { useDatabase } from '../fixtures/database';
 import { passageOf } from '../fixtures/passage';
 import { areaInMemory } from '../fixtures/storage-area';
@@ -19,7 +20,8 @@ async function pagesOf(favourites: FavouriteStore, limit: number): Promise<strin
   return pages;
 }
 
-const withoutDatabase = { open: async () => ({ trouble: 'broken' as const }), destroy: vi.fn() };
+const broken = async () => ({ trouble: 'broken' as const });
+const withoutDatabase = { open: broken, reopen: broken, destroy: vi.fn() };
 
 describe.each([
   { where: 'in the database', connect: () => database.connect() },

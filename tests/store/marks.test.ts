@@ -128,10 +128,8 @@ describe('a moment that was ruled out', () => {
 describe('without a database', () => {
   test('marks are kept in the mirror, and hide once there is one again', async () => {
     const { db, area } = await openMarks();
-    const connection = {
-      open: async () => ({ trouble: 'broken' as const }),
-      destroy: async () => {},
-    };
+    const broken = async () => ({ trouble: 'broken' as const });
+    const connection = { open: broken, reopen: broken, destroy: async () => {} };
     await createMarkStore(connection, area).hide(a, 5);
 
     const marks = createMarkStore(database.connect(), area);

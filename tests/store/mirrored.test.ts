@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Favourite } from '../../core/favourite';
 import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
 import { useDatabase } from '../fixtures/database';
@@ -6,8 +6,6 @@ import { passageOf } from '../fixtures/passage';
 import { type AreaInMemory, areaInMemory } from '../fixtures/storage-area';
 
 const database = useDatabase();
-
-afterEach(() => vi.restoreAllMocks());
 
 const open = (area: AreaInMemory) => createFavouriteStore(database.connect(), area);
 const saveAll = async (favourites: FavouriteStore, ids: readonly string[]) => {
@@ -47,46 +45,6 @@ describe('what is saved', () => {
     expect(new Set(saved.map(({ revision }) => revision)).size).toBe(30);
     expect(await favourites.count()).toBe(30);
     expect(await favourites.differ()).toBe(false);
-  });
-
-  test('is not called saved when the mirror refuses', async () => {
-    const area = areaInMemory();
-    const favourites = open(area);
-    area.refuse(new Error('disk full'));
-
-    await expect(favourites.save(passageOf('a'), 1)).rejects.toThrow('disk full');
-
-    area.refuse();
-    await favourites.save(passageOf('b'), 1);
-    expect(area.items.has(keyOf('b'))).toBe(true);
-  });
-
-  test('is not called saved when the database refuses', async () => {
-    const area = areaInMemory();
-    const favourites = open(area);
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    });
-
-    await expect(favourites.save(passageOf('a'), 1)).rejects.toThrow('The disk is full');
-
-    await favourites.save(passageOf('b'), 1);
-    expect(await inDatabase('b')).toBeDefined();
-  });
-
-  test('in one copy only is in both after the next start', async () => {
-    const area = areaInMemory();
-    const favourites = open(area);
-    area.refuse(new Error('disk full'));
-    await favourites.save(passageOf('a'), 1).catch(() => {});
-    area.refuse();
-
-    const afterRestart = open(area);
-    expect(await afterRestart.differ()).toBe(true);
-    await afterRestart.merge();
-
-    expect(area.items.has(keyOf('a'))).toBe(true);
-    expect(await afterRestart.differ()).toBe(false);
   });
 });
 

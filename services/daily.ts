@@ -1,0 +1,52 @@
+import { localDay } from '../core/library/which-snapshots';
+import { emptyStaging } from '../store/staging';
+import type { Given } from './given';
+import type { SnapshotTaker } from './snapshots';
+import type { StartUp } from './start-up';
+import { emptyOldTrash } from './trash';
+
+const doneKey = 'daily work';
+const day = 24 * 60 * 60 * 1000;
+/** A clock that says that more time has passed since yesterday's work is not believed until tomorrow. */
+const longestLeap = 30 * day;
+
+export interface DailyWork {
+  /** To be called often: does today's work if it was not done, and else nothing. */
+  do(): Promise<void>;
+}
+
+/**
+ * What is to be done once in a local day: a snapshot, the old trash, a restore that nobody ended. That
+ * it was done is written down last, and each part is safe to repeat: it may be stopped anywhere.
+ */
+export function createDailyWork(
+  given: Given,
+  startUp: StartUp,
+  snapshots: SnapshotTaker,
+): DailyWork {
+  const { connection, local, favourites, wholeLibrary, now } = given;
+  let tried = '';
+
+  async function work() {
+    const { [doneKey]: stored } = await local.get(doneKey);
+    const last = typeof stored === 'number' ? stored : undefined;
+    const at = now();
+    if (last !== undefined && localDay(last) === localDay(at)) return;
+    await snapshots.takeDaily();
+    if (last !== undefined && at - last <= longestLeap) await emptyOldTrash(favourites, at);
+    const opened = await connection.open();
+    if ('db' in opened) await emptyStaging(opened.db, at - day);
+    await local.set({ [doneKey]: at });
+  }
+
+  return {
+    async do() {
+      const today = localDay(now());
+      // What failed is left to the next background: tab after tab it would only fail again.
+      if (tried === today) return;
+      tried = today;
+      await startUp.ready();
+      await wholeLibrary(work);
+    },
+  };
+}
