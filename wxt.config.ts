@@ -76,7 +76,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      // To keep selected text of a page, when the reader asks for it.
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['topSites', 'search'],
     incognito: 'not_allowed',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
@@ -90,9 +98,19 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_next__',
       },
+      // Firefox opens its sidebar itself.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'side']: {
+        description: '__MSG_command_side__',
+      },
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'library.html?side',
+            default_title: '__MSG_extension_name__',
+            default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'flyleaf@flyleaf.example',
@@ -101,7 +119,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
+      : {
+          side_panel: { default_path: 'library.html?side' },
+          minimum_chrome_version: '130',
+          externally_connectable: { ids: [] },
+        }),
   }),
   vite: () => ({
     plugins: [

@@ -6,6 +6,7 @@ import { PopupWays } from '../../components/PopupWays';
 import { ReadFailure } from '../../components/ReadFailure';
 import { SectionDialog } from '../../components/SectionDialog';
 import { t } from '../../components/text';
+import { UnsavedPassage } from '../../components/UnsavedPassage';
 import styles from './Popup.module.css';
 import type { PopupModel } from './popup-model';
 
@@ -14,9 +15,11 @@ interface PopupProps {
   now: () => number;
   onLibrary: () => void;
   onOptions: () => void;
+  /** undefined where the browser has no side panel. */
+  onSide: (() => void) | undefined;
 }
 
-export function Popup({ model, now, onLibrary, onOptions }: PopupProps) {
+export function Popup({ model, now, onLibrary, onOptions, onSide }: PopupProps) {
   const { notices, section } = model;
   const pause = model.pause.value;
   const opened = section.opened.value;
@@ -44,7 +47,12 @@ export function Popup({ model, now, onLibrary, onOptions }: PopupProps) {
             onResume={() => void model.resume()}
           />
         )}
-        <PopupWays favourites={model.count.value} onLibrary={onLibrary} onOptions={onOptions} />
+        <PopupWays
+          favourites={model.count.value}
+          onLibrary={onLibrary}
+          onSide={onSide}
+          onOptions={onOptions}
+        />
       </div>
       {model.trouble.value && (
         <p class={styles.trouble} role="note">
@@ -65,6 +73,17 @@ export function Popup({ model, now, onLibrary, onOptions }: PopupProps) {
 
 function CurrentCard({ model, onOptions }: Pick<PopupProps, 'model' | 'onOptions'>) {
   const card = model.card.value;
+  const unsaved = model.unsaved.first.value;
+  if (unsaved) {
+    return (
+      <UnsavedPassage
+        passage={unsaved}
+        onTryAgain={() => void model.unsaved.tryAgain(unsaved)}
+        onCopy={() => void model.unsaved.copy(unsaved)}
+        onDiscard={() => void model.unsaved.discard(unsaved)}
+      />
+    );
+  }
   if (model.failed.value) return <ReadFailure failure="card" onRetry={() => void model.start()} />;
   if (card === undefined) return null;
   if (card === null) return <NothingToShow onOptions={onOptions} />;

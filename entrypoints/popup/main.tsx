@@ -8,11 +8,13 @@ import type {
   DocumentsService,
   SettingsService,
   StorageService,
+  UnsavedService,
 } from '../../services/contract';
 import type { FavouritesService } from '../../services/library-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
 import { Popup } from './Popup';
 import { createPopupModel } from './popup-model';
+import { findSidePanel } from './side-panel';
 
 const settings = service<SettingsService>('settings');
 const reportFailure = (doing: string, error: unknown) =>
@@ -24,12 +26,14 @@ const model = createPopupModel({
   documents: service<DocumentsService>('documents'),
   settings,
   storage: service<StorageService>('storage'),
+  unsaved: service<UnsavedService>('unsaved'),
   dropHand: dropPageHand,
   copyText: (text) => navigator.clipboard.writeText(text),
   now: Date.now,
   reportFailure,
 });
 const reading = model.start();
+const openSide = await findSidePanel();
 
 await startPage({
   title: 'extension_name',
@@ -44,6 +48,7 @@ render(
     now={Date.now}
     onLibrary={() => leaveFor(browser.tabs.create({ url: '/library.html' }))}
     onOptions={() => leaveFor(browser.runtime.openOptionsPage())}
+    onSide={openSide && (() => void model.notices.attempt('side', () => leaveFor(openSide())))}
   />,
   document.body,
 );

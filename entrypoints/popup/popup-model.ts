@@ -10,8 +10,10 @@ import type {
   SettingsService,
   StorageService,
   Trouble,
+  UnsavedService,
 } from '../../services/contract';
 import type { FavouritesService } from '../../services/library-contract';
+import { createUnsavedPassages, type UnsavedPassages } from './unsaved-passages';
 
 export interface PopupDependencies {
   cards: Pick<CardsService, 'current' | 'next'>;
@@ -19,6 +21,7 @@ export interface PopupDependencies {
   documents: Pick<DocumentsService, 'section'>;
   settings: SettingsService;
   storage: Pick<StorageService, 'status'>;
+  unsaved: UnsavedService;
   /** Makes the hand that new tabs have kept void. */
   dropHand: () => void;
   copyText: (text: string) => Promise<void>;
@@ -38,6 +41,7 @@ export interface PopupModel {
   pause: ReadonlySignal<Pause | null | undefined>;
   trouble: ReadonlySignal<Trouble | undefined>;
   section: OpenedSection;
+  unsaved: UnsavedPassages;
   notices: Notices;
   start(): Promise<void>;
   next(): Promise<void>;
@@ -64,6 +68,7 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
   };
   const actions = createCardActions(card, { ...given, onSaved }, notices);
   const { saved } = actions;
+  const unsaved = createUnsavedPassages({ ...given, onSaved }, notices);
 
   /** Puts a card on screen together with whether it is saved, so that its button does not jump. */
   async function show(shown: Card | null) {
@@ -98,8 +103,10 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
     pause,
     trouble,
     section,
+    unsaved,
     notices,
     async start() {
+      await attempt('popup', unsaved.read);
       await attempt('card', async () => show(await cards.current('popup')));
       if (notices.failure.value === null) await attempt('popup', readAround);
     },

@@ -12,7 +12,11 @@ describe.each(Object.entries(builds))('the package for %s', (browser, build) => 
   const manifest = manifestOf(build);
 
   test('asks for no permission that shows a warning', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    // Each of these is granted without a word of warning; activeTab lets a page be read only when the
+    // reader asks for it, by the menu or a key.
+    const silent = ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'];
+    const own = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual([...silent, ...own]);
     expect(manifest.optional_permissions).toEqual(['topSites', 'search']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
@@ -39,6 +43,30 @@ describe.each(Object.entries(builds))('the package for %s', (browser, build) => 
       expect(manifest.minimum_chrome_version).toBe('130');
       expect(manifest.externally_connectable).toEqual({ ids: [] });
     }
+  });
+
+  test('opens the library at the side, in the way of its browser', () => {
+    const { side_panel, sidebar_action, commands } = manifest;
+    expect(filesOf(build)).toContain('library.html');
+    if (browser === 'firefox') {
+      expect(sidebar_action).toMatchObject({
+        default_panel: 'library.html?side',
+        open_at_install: false,
+      });
+      expect(side_panel).toBeUndefined();
+      expect(Object.keys(commands)).toEqual(['save', 'next', '_execute_sidebar_action']);
+    } else {
+      expect(side_panel).toEqual({ default_path: 'library.html?side' });
+      expect(sidebar_action).toBeUndefined();
+      expect(Object.keys(commands)).toEqual(['save', 'next', 'side']);
+    }
+  });
+
+  test('reads a page with one small script that answers by its value', () => {
+    const script = textOf(build, 'read-selection.js');
+
+    expect(script.length).toBeLessThan(10_000);
+    expect(script).not.toMatch(/\b(fetch|XMLHttpRequest|sendMessage|WebSocket)\b/);
   });
 
   test('ships no workbench, no map, no test', () => {

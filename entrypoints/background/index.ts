@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { commandKey } from '../../services/contract';
+import { createServices } from '../../services/create-services';
+import { isOwnPage, offer } from '../../services/offer';
+import { createUnsavedStore } from '../../store/unsaved';
+import { type Asked, keepSelection } from './keep-selection';
+import { readTab } from './read-tab';
+import { addSelectionMenu } from './selection-menu';
+import { openSidePanel } from './side-panel';
+import { markUnsaved, tellOnButton } from './toolbar-button';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { local, session } = browser.storage;
+    const { services, prepare } = createServices({
+      databaseName: 'flyleaf',
+      local,
+      session,
+      now: Date.now,
+      roll: Math.random,
+    });
+    const unsaved = createUnsavedStore(local, session);
+    const mark = async () => markUnsaved((await unsaved.list()).length > 0);
+
+    const home = browser.runtime.getURL('');
+    const offered = {
+      ...services,
+      unsaved: {
+        list: unsaved.list,
+        async discard(id: string) {
+          await unsaved.discard(id);
+          await mark();
+        },
+      },
+    };
+    offer(offered, (sender) => isOwnPage(sender, browser.runtime.id, home));
+
+    async function keep(asked: Asked) {
+      const outcome = await keepSelection(asked, {
+        // Asked to run a script in the extension's own pages, Firefox complains.
+        read: asked.tab.url?.startsWith(home) ? async () => null : readTab,
+        save: services.favourites.save,
+        keepUnsaved: unsaved.keep,
+        reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
+      });
+      if (outcome === 'unsaved') await mark();
+      if (asked.tab.id !== undefined) await tellOnButton(asked.tab.id, outcome);
+    }
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void prepare();
+      void addSelectionMenu();
+      if (reason === 'install') {
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      }
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void prepare();
+      void addSelectionMenu();
+      void mark();
+    });
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (!tab) return;
+      const { frameId, selectionText: text, editable } = info;
+      void keep({ tab: { ...tab, url: info.pageUrl ?? tab.url }, frameId, text, editable });
+    });
+    browser.commands.onCommand.addListener((name, tab) => {
+      if (name === 'side') openSidePanel(tab);
+      else if (name === 'save' && tab && !isOwnTab(tab.url, home)) void keep({ tab });
+      else {
+        // A page that listened itself would pay for it at every opening.
+        const command = { name, tabId: tab?.id, at: Date.now() };
+        void session.set({ [commandKey]: command });
+      }
+    });
+  },
+});
+
+/** The new tab may go by the browser's own name for it. */
+function isOwnTab(url: string | undefined, home: string): boolean {
+  return url === undefined || url.startsWith(home) || /^\w+:(\/\/)?(newtab|home)\b/.test(url);
+}
