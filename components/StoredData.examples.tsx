@@ -8,4 +8,7 @@ export const storedDataExamples = {
   'no database': () => (
     <StoredData trouble="broken" repaired={0} favourites={42} insights={0} showings={0} />
   ),
+  'no second store': () => (
+    <StoredData trouble="unmirrored" repaired={0} favourites={42} insights={128} showings={3810} />
+  ),
 };

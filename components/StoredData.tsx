@@ -3,7 +3,7 @@ import styles from './StoredData.module.css';
 import { t } from './text';
 
 interface StoredDataProps {
-  trouble?: 'newer' | 'broken';
+  trouble?: 'newer' | 'broken' | 'unmirrored';
   /** How many records the browser had lost, and Flyleaf put back. */
   repaired: number;
   favourites: number;
@@ -27,7 +27,7 @@ export function StoredData(props: StoredDataProps) {
           <dd>{number(favourites)}</dd>
         </div>
         {/* Without a database these would be zeros, and untrue. */}
-        {!trouble && (
+        {(!trouble || trouble === 'unmirrored') && (
           <>
             <div>
               <dt>{t('options_stored_insights')}</dt>

@@ -4,10 +4,17 @@ import { Waiting } from '../../components/Waiting';
 import styles from './Letter.module.css';
 import type { Part } from './part';
 
+interface ParagraphProps {
+  title: string;
+  /** For links from other pages. */
+  id?: string;
+  children: ComponentChildren;
+}
+
 /** One paragraph of the letter, under its heading. */
-export function Paragraph({ title, children }: { title: string; children: ComponentChildren }) {
+export function Paragraph({ title, id, children }: ParagraphProps) {
   return (
-    <section class={styles.paragraph}>
+    <section class={styles.paragraph} {...(id && { id })}>
       <h2>{title}</h2>
       {children}
     </section>

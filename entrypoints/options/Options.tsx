@@ -1,9 +1,9 @@
 import { DocumentWeights } from '../../components/DocumentWeights';
-import { FavouritesCopy } from '../../components/FavouritesCopy';
 import { HiddenInsights } from '../../components/HiddenInsights';
 import { NoticeBar } from '../../components/NoticeBar';
 import { t } from '../../components/text';
 import { Arrivals } from './Arrivals';
+import { InAndOut } from './InAndOut';
 import { Kept } from './Kept';
 import { Note, Paragraph, Read } from './Letter';
 import { Looks } from './Looks';
@@ -19,7 +19,7 @@ interface OptionsProps {
 
 /** The options, as a letter with the choices in its sentences. */
 export function Options({ model, version, onShortcuts }: OptionsProps) {
-  const { settings, documents, hidden, status, notices } = model;
+  const { settings, documents, hidden, notices } = model;
   return (
     <>
       <main class={styles.letter}>
@@ -49,12 +49,8 @@ export function Options({ model, version, onShortcuts }: OptionsProps) {
             )}
           </Read>
         </Paragraph>
-        <Paragraph title={t('library')}>
-          <FavouritesCopy
-            count={status.content.value?.favourites}
-            library="/library.html"
-            onCopy={() => void model.exportAll()}
-          />
+        <Paragraph id="keep" title={t('options_title_in_and_out')}>
+          <InAndOut model={model} />
         </Paragraph>
         <Paragraph title={t('options_title_looks')}>
           <Read part={settings}>{(settings) => <Looks model={model} settings={settings} />}</Read>

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyLooks } from '../../components/appearance';
+import { favouritesFile } from '../../components/favourites-file';
 import { startPage } from '../../components/start-page';
 import '../../components/theme.css';
 import { service } from '../../services/client';
@@ -12,10 +13,17 @@ import type {
   SettingsService,
   StorageService,
 } from '../../services/contract';
-import type { FavouritesService } from '../../services/library-contract';
+import type {
+  ArchiveService,
+  FavouritesService,
+  RestoreService,
+  SnapshotsService,
+} from '../../services/library-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
+import { digest } from './digest';
 import { download } from './download';
 import { extras } from './extras';
+import { createFiles } from './files';
 import { Options } from './Options';
 import { openShortcuts } from './open-shortcuts';
 import { createOptionsModel } from './options-model';
@@ -25,11 +33,16 @@ const readHand = () => readStoredHand(browser.storage.local);
 const reportFailure = (doing: string, error: unknown) =>
   console.error(`Flyleaf could not ${doing}:`, error);
 
+const files = createFiles(Date.now, digest);
+
 const model = createOptionsModel({
   settings,
   documents: service<DocumentsService>('documents'),
   marks: service<MarksService>('marks'),
   favourites: service<FavouritesService>('favourites'),
+  archive: service<ArchiveService>('archive'),
+  restore: service<RestoreService>('restore'),
+  snapshots: service<SnapshotsService>('snapshots'),
   storage: service<StorageService>('storage'),
   cards: service<CardsService>('cards'),
   hands: { arrival: async () => (await readHand())?.arrival, drop: dropPageHand },
@@ -41,6 +54,9 @@ const model = createOptionsModel({
     request: (extra) => browser.permissions.request({ permissions: [extra] }),
     remove: (extra) => browser.permissions.remove({ permissions: [extra] }),
   },
+  writeEverything: files.writeEverything,
+  writeFavourites: (favourites, format) => favouritesFile(favourites, format, Date.now()),
+  readFile: files.read,
   download,
   now: Date.now,
   reportFailure,
@@ -62,13 +78,15 @@ render(
   />,
   document.body,
 );
+// What a link asks for was not there when the page opened.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
 // A change is seen before it is kept.
 effect(() => {
   const looks = model.settings.content.value;
   if (looks) applyLooks(looks);
 });
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local') for (const key of Object.keys(changes)) void model.heard(key);
+  if (area === 'local') void model.heard(Object.keys(changes));
 });
 browser.permissions.onAdded.addListener(() => void model.extras.granted.read());
 browser.permissions.onRemoved.addListener(() => void model.extras.granted.read());

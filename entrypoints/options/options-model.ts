@@ -3,7 +3,6 @@ import { createNotices, type Notices } from '../../components/notices';
 import type { PauseLength } from '../../components/PauseChoice';
 import { type Arrival, minute, tomorrow } from '../../core/deal/cadence';
 import type { DocumentId, InsightId } from '../../core/insight';
-import { exportFavourites, exportFileName } from '../../core/library/export';
 import type { Settings, SettingsChange } from '../../core/settings';
 import type {
   CardsService,
@@ -16,17 +15,20 @@ import type {
   StorageStatus,
   Weight,
 } from '../../services/contract';
-import type { FavouritesService } from '../../services/library-contract';
+import type { SnapshotSummary, SnapshotsService } from '../../services/library-contract';
 import { createExtras, type Extras, type Permissions } from './extras';
 import { createPart, type Part } from './part';
-import { readAllFavourites } from './read-all-favourites';
+import { createRestoring, type Restoring, type RestoringDependencies } from './restoring';
 import { createSettingsKeeper } from './settings-keeper';
+import { createTakingOut, type TakingOut, type TakingOutDependencies } from './taking-out';
 
-export interface OptionsDependencies {
+export interface OptionsDependencies
+  extends TakingOutDependencies,
+    Pick<RestoringDependencies, 'restore' | 'readFile'> {
   settings: SettingsService;
   documents: Pick<DocumentsService, 'list' | 'weigh'>;
   marks: Pick<MarksService, 'hidden' | 'hide' | 'bringBack'>;
-  favourites: Pick<FavouritesService, 'list'>;
+  snapshots: Pick<SnapshotsService, 'list' | 'reminded'>;
   storage: StorageService;
   cards: Pick<CardsService, 'unpin'>;
   hands: {
@@ -36,9 +38,7 @@ export interface OptionsDependencies {
     drop: () => void;
   };
   permissions: Permissions;
-  download: (fileName: string, text: string) => void;
   now: () => number;
-  reportFailure: (doing: string, error: unknown) => void;
 }
 
 export interface OptionsModel {
@@ -46,7 +46,11 @@ export interface OptionsModel {
   documents: Part<readonly DocumentSummary[]>;
   hidden: Part<readonly HiddenInsight[]>;
   status: Part<StorageStatus>;
+  /** The library of earlier days. */
+  snapshots: Part<readonly SnapshotSummary[]>;
   extras: Extras;
+  takingOut: TakingOut;
+  restoring: Restoring;
   /** What decides over the next insight; undefined until the settings are read. */
   arrival: ReadonlySignal<Arrival | undefined>;
   now: ReadonlySignal<number>;
@@ -54,14 +58,13 @@ export interface OptionsModel {
   start(): Promise<void>;
   /** Time has passed. */
   tick(): void;
-  /** A key of storage.local was changed, by whomever. */
-  heard(key: string): Promise<void>;
+  /** Keys of storage.local were changed, by whomever. A restore changes thousands at once. */
+  heard(keys: readonly string[]): Promise<void>;
   change(change: SettingsChange): Promise<void>;
   pause(length: PauseLength): Promise<void>;
   letGo(): Promise<void>;
   weigh(id: DocumentId, weight: Weight): Promise<void>;
   bringBack(id: InsightId): Promise<void>;
-  exportAll(): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -77,10 +80,13 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
   const documents = part('documents', given.documents.list);
   const hidden = part('hidden insights', marks.hidden);
   const status = part('what is stored', given.storage.status);
+  const snapshots = part('earlier libraries', given.snapshots.list);
   const hand = part('the hand', hands.arrival);
   const keeper = createSettingsKeeper(given.settings, notices, rule, reportFailure);
   const { part: settings, change } = keeper;
   const extras = createExtras(given.permissions, notices, keeper.keep, reportFailure);
+  const takingOut = createTakingOut(given, notices);
+  const restoring = createRestoring({ ...given, rule, refresh: start }, notices);
 
   const arrival = computed<Arrival | undefined>(() => {
     const chosen = settings.content.value;
@@ -101,7 +107,7 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
   }
 
   async function start() {
-    const parts = [settings, documents, hidden, status, extras.granted, hand];
+    const parts = [settings, documents, hidden, status, snapshots, extras.granted, hand];
     await Promise.all(parts.map((one) => one.read()));
   }
 
@@ -125,7 +131,10 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
     documents,
     hidden,
     status,
+    snapshots,
     extras,
+    takingOut,
+    restoring,
     arrival,
     now,
     notices,
@@ -134,13 +143,15 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
     tick() {
       now.value = given.now();
     },
-    async heard(key) {
+    async heard(keys) {
       now.value = given.now();
-      const [store] = key.split('/');
-      if (store === 'settings') await keeper.changedElsewhere();
-      if (store === 'hand') await Promise.all([hand.read(), documents.read()]);
-      if (store === 'marks') await hidden.read();
-      if (store === 'favourites') await status.read();
+      const stores = new Set(keys.map((key) => key.split('/')[0]));
+      await Promise.all([
+        stores.has('settings') && keeper.changedElsewhere(),
+        stores.has('hand') && Promise.all([hand.read(), documents.read()]),
+        stores.has('marks') && hidden.read(),
+        stores.has('favourites') && status.read(),
+      ]);
     },
     async pause(length) {
       now.value = given.now();
@@ -166,14 +177,6 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
       await attempt('hide', async () => {
         await setHidden(id, false);
         tell('options_brought_back', () => attempt('hide', () => setHidden(id, true)));
-      });
-    },
-    async exportAll() {
-      await attempt('export', async () => {
-        const favourites = await readAllFavourites(given.favourites);
-        const at = given.now();
-        given.download(exportFileName(at), exportFavourites(favourites, at));
-        tell('options_exported');
       });
     },
     async deleteEverything() {

@@ -93,32 +93,6 @@ test('a hidden insight comes back, and goes again by undo', async () => {
   expect(model.hidden.content.value).toHaveLength(1);
 });
 
-describe('the copy of all favourites', () => {
-  test('holds every page of them', async () => {
-    const { stored, given, open } = optionsBackground(450);
-    const model = await open();
-
-    await model.exportAll();
-
-    const [file] = stored.files;
-    expect(file?.name).toBe('flyleaf-favourites-2026-01-05.json');
-    expect(JSON.parse(file?.text ?? '').favourites).toEqual(stored.favourites);
-    expect(given.favourites.list).toHaveBeenCalledTimes(3);
-  });
-
-  test('is not made from half of them', async () => {
-    const { stored, given, open } = optionsBackground(450);
-    given.favourites.list.mockResolvedValueOnce({ favourites: [], more: { savedAt: 9, id: 'a' } });
-    given.favourites.list.mockImplementationOnce(refuse);
-    const model = await open();
-
-    await model.exportAll();
-
-    expect(stored.files).toEqual([]);
-    expect(model.notices.failure.value).toBe('export');
-  });
-});
-
 describe('deleting everything', () => {
   test('shows what is left', async () => {
     const { given, open } = optionsBackground();
@@ -167,11 +141,21 @@ test('what is changed elsewhere shows up here', async () => {
   stored.hidden = [];
   stored.favourites = [];
 
-  await Promise.all(['settings', 'marks/rivers/1', 'favourites/rivers/2'].map(model.heard));
+  await model.heard(['settings', 'marks/rivers/1', 'favourites/rivers/2']);
 
   expect(model.settings.content.value?.appearance).toBe('dark');
   expect(model.hidden.content.value).toEqual([]);
   expect(model.status.content.value?.favourites).toBe(0);
+});
+
+test('thousands of changes at once are read once', async () => {
+  const { given, open } = optionsBackground();
+  const model = await open();
+  given.storage.status.mockClear();
+
+  await model.heard(Array.from({ length: 5000 }, (_, number) => `favourites/${number}`));
+
+  expect(given.storage.status).toHaveBeenCalledOnce();
 });
 
 test('time passes', async () => {

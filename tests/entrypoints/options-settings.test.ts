@@ -78,7 +78,7 @@ describe('changing a setting', () => {
     const reads = given.settings.read.mock.calls.length;
 
     const changing = model.change({ keys: false });
-    await model.heard('settings');
+    await model.heard(['settings']);
     expect(given.settings.read.mock.calls.length).toBe(reads);
     await changing;
 

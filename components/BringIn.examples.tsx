@@ -1,0 +1,5 @@
+import { BringIn } from './BringIn';
+
+export const bringInExamples = {
+  'at rest': () => <BringIn onFile={() => {}} />,
+};
