@@ -1,12 +1,13 @@
 import { PopupWays } from './PopupWays';
 
 const ignore = () => {};
+const ways = (favourites: number | undefined, onSide?: () => void) => () => (
+  <PopupWays favourites={favourites} onLibrary={ignore} onSide={onSide} onOptions={ignore} />
+);
 
 export const popupWaysExamples = {
-  'not yet counted': () => (
-    <PopupWays favourites={undefined} onLibrary={ignore} onOptions={ignore} />
-  ),
-  'no favourites': () => <PopupWays favourites={0} onLibrary={ignore} onOptions={ignore} />,
-  'one favourite': () => <PopupWays favourites={1} onLibrary={ignore} onOptions={ignore} />,
-  'many favourites': () => <PopupWays favourites={12_345} onLibrary={ignore} onOptions={ignore} />,
+  'not yet counted': ways(undefined),
+  'no favourites': ways(0),
+  'one favourite': ways(1, ignore),
+  'many favourites': ways(12_345, ignore),
 };

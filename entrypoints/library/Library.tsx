@@ -1,76 +1,125 @@
-import { FavouriteEntry } from '../../components/FavouriteEntry';
-import { counted } from '../../components/in-words';
-import { MoreBelow } from '../../components/MoreBelow';
+import { useState } from 'preact/hooks';
+import { ForGoodDialog } from '../../components/ForGoodDialog';
+import { KeepReminder } from '../../components/KeepReminder';
 import { NoticeBar } from '../../components/NoticeBar';
+import { PictureDialog } from '../../components/PictureDialog';
 import { ReadFailure } from '../../components/ReadFailure';
+import { asked } from '../../components/SearchField';
 import { SectionDialog } from '../../components/SectionDialog';
-import { t } from '../../components/text';
+import { SelectionBar } from '../../components/SelectionBar';
+import { TagsDialog } from '../../components/TagsDialog';
+import { Waiting } from '../../components/Waiting';
+import { Entries } from './Entries';
 import styles from './Library.module.css';
+import { LibraryHeader } from './LibraryHeader';
 import type { LibraryModel } from './library-model';
+import { Nothing } from './Nothing';
 
 interface LibraryProps {
   model: LibraryModel;
   now: () => number;
+  copyPicture: (picture: Blob) => Promise<void>;
+  download: (picture: Blob, fileName: string) => void;
 }
 
-export function Library({ model, now }: LibraryProps) {
-  const { notices, section } = model;
-  const count = model.count.value;
-  const failed = model.failed.value;
-  const opened = section.opened.value;
+export function Library({ model, ...given }: LibraryProps) {
+  const { notices, selection } = model;
+  const [showsTags, setShowsTags] = useState(false);
+  const { view, list } = model.shown.value;
+  const failed = list.failed.value;
+  const rows = list.rows.value;
+  const choosing = selection.on.value;
   return (
     <main class={styles.page}>
-      <header class={styles.header}>
-        <h1>{t('library')}</h1>
-        {count !== undefined && count > 0 && (
-          <p>{counted(count, 'library_count_one', 'library_count_many')}</p>
-        )}
-      </header>
-      {failed && <ReadFailure failure="list" onRetry={() => void model.start()} />}
-      <ReadingList model={model} now={now()} />
+      <LibraryHeader
+        model={model}
+        onTags={() => {
+          setShowsTags(true);
+          void model.tagging.readAll();
+        }}
+      />
+      {model.reminding.value && list === model.saved && (
+        <KeepReminder href="/options.html#keep" onLeave={() => void model.reminded()} />
+      )}
+      {failed && <ReadFailure failure="list" onRetry={() => void model.retry()} />}
+      {!rows && !failed && <Waiting />}
+      {rows?.length === 0 && <Nothing view={view} onClear={() => void model.search('')} />}
+      {rows && rows.length > 0 && <Entries model={model} now={given.now} />}
+      <div class={styles.foot} data-choosing={choosing}>
+        <div class={styles.notices}>
+          <NoticeBar
+            notice={notices.notice.value}
+            failure={failed ? null : notices.failure.value}
+            onUndo={() => void notices.undo()}
+            onDismiss={notices.dismiss}
+          />
+        </div>
+        {choosing && <Choosing model={model} />}
+      </div>
+      {showsTags && (
+        <TagsDialog
+          tags={model.tagging.all.value}
+          onRename={(from, to) => void model.tagging.rename(from, to)}
+          onTag={(tag) => {
+            setShowsTags(false);
+            void model.search(asked('tag', tag));
+          }}
+          onClose={() => setShowsTags(false)}
+        />
+      )}
+      <OpenDialog model={model} {...given} />
+    </main>
+  );
+}
+
+function Choosing({ model }: { model: LibraryModel }) {
+  const { selection, many, tagging } = model;
+  return (
+    <SelectionBar
+      count={selection.count.value}
+      all={selection.all.value}
+      busy={many.busy.value}
+      knownTags={tagging.all.value?.map(({ tag }) => tag) ?? []}
+      onAll={selection.chooseAll}
+      onNone={selection.chooseNone}
+      onTagsOpen={() => void tagging.readAll()}
+      onTag={(tag) => void many.tag(tag)}
+      onUntag={(tag) => void many.untag(tag)}
+      onExport={(kind) => void many.exportAs(kind)}
+      onRemove={() => void many.remove()}
+      onDone={selection.stop}
+    />
+  );
+}
+
+function OpenDialog({ model, copyPicture, download }: LibraryProps) {
+  const { entry, trash } = model;
+  const opened = entry.section.opened.value;
+  const pictured = entry.pictured.value;
+  const asking = trash.asking.value;
+  return (
+    <>
       {opened && (
         <SectionDialog
           section={opened.section}
           insight={opened.place.text}
           language={opened.place.language}
-          onClose={section.close}
+          onClose={entry.section.close}
         />
       )}
-      <NoticeBar
-        notice={notices.notice.value}
-        failure={failed ? null : notices.failure.value}
-        onUndo={() => void notices.undo()}
-        onDismiss={notices.dismiss}
-      />
-    </main>
-  );
-}
-
-function ReadingList({ model, now }: { model: LibraryModel; now: number }) {
-  const favourites = model.favourites.value;
-  if (!favourites) return null;
-  if (favourites.length === 0) return <p class={styles.nothing}>{t('library_nothing')}</p>;
-  return (
-    <>
-      <ol class={styles.list}>
-        {favourites.map((favourite) => (
-          <li key={favourite.id}>
-            <FavouriteEntry
-              favourite={favourite}
-              now={now}
-              onCopy={() => void model.copy(favourite)}
-              onSection={() => void model.openSection(favourite)}
-              onRemove={() => void model.remove(favourite)}
-              onUndo={() => void model.bringBack(favourite)}
-            />
-          </li>
-        ))}
-      </ol>
-      {model.hasMore.value && (
-        <MoreBelow
-          label={t('library_older')}
-          after={favourites.length}
-          onMore={() => void model.readMore()}
+      {pictured && (
+        <PictureDialog
+          favourite={pictured}
+          onCopy={copyPicture}
+          onDownload={download}
+          onClose={() => entry.picture(null)}
+        />
+      )}
+      {asking && (
+        <ForGoodDialog
+          text={asking === 'all' ? undefined : asking.text}
+          onRemove={() => void trash.removeForGood()}
+          onClose={() => trash.ask(null)}
         />
       )}
     </>

@@ -1,120 +1,162 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { createNotices, type Notices } from '../../components/notices';
-import { createOpenedSection, type OpenedSection } from '../../components/opened-section';
 import type { Favourite } from '../../core/favourite';
-import { passageText } from '../../core/passage-text';
-import type { DocumentsService } from '../../services/contract';
-import type { FavouritesPage, FavouritesService } from '../../services/library-contract';
-import { putIn } from './reading-list';
+import type { SnapshotsService } from '../../services/library-contract';
+import { createEntryActs, type EntryActs, type EntryDependencies } from './entry-acts';
+import { type ListDependencies, listFor } from './lists';
+import { createManyActs, type ManyActs, type ManyDependencies } from './many-acts';
+import { createNotes, type NoteDependencies, type Notes } from './notes';
+import type { PagedList } from './paged-list';
+import { createSelection, type Selection } from './selection';
+import { createTagging, type TagDependencies, type Tagging } from './tagging';
+import { createTrashActs, type TrashActs, type TrashDependencies } from './trash-acts';
+import type { View } from './view';
 
-/** How many favourites are read at a time. */
-export const pageSize = 50;
+export type LibraryDependencies = EntryDependencies &
+  ListDependencies &
+  ManyDependencies &
+  NoteDependencies &
+  TagDependencies &
+  TrashDependencies & {
+    snapshots: Pick<SnapshotsService, 'remind' | 'reminded'>;
+    /** Puts the view into the address; `anew` as a step that the reader can go back. */
+    keepView: (view: View, anew: boolean) => void;
+    reportFailure: (doing: string, error: unknown) => void;
+  };
 
-export interface LibraryDependencies {
-  favourites: Pick<FavouritesService, 'list' | 'count' | 'save' | 'remove'>;
-  documents: Pick<DocumentsService, 'section'>;
-  copyText: (text: string) => Promise<void>;
-  now: () => number;
-  reportFailure: (doing: string, error: unknown) => void;
+/** A view with what it shows. */
+export interface Shown {
+  readonly view: View;
+  readonly list: PagedList;
 }
 
 export interface LibraryModel {
-  /** Newest first, with those that were removed while the page is open; undefined until it is read. */
-  favourites: ReadonlySignal<readonly Favourite[] | undefined>;
-  /** How many are saved in all; undefined until it is known. */
-  count: ReadonlySignal<number | undefined>;
-  /** Whether older ones are still to be read. */
-  hasMore: ReadonlySignal<boolean>;
-  /** Whether there is no list because it could not be read. */
-  failed: ReadonlySignal<boolean>;
-  section: OpenedSection;
+  /** What the reader asked for. */
+  view: ReadonlySignal<View>;
+  /** What is on the page: of a search, the results before until the new ones are there. */
+  shown: ReadonlySignal<Shown>;
+  /** The whole list, newest first. */
+  saved: PagedList;
+  /** Whether to remind the reader, this once, to keep a file. */
+  reminding: ReadonlySignal<boolean>;
+  entry: EntryActs;
+  notes: Notes;
+  tagging: Tagging;
+  selection: Selection;
+  many: ManyActs;
+  trash: TrashActs;
   notices: Notices;
-  start(): Promise<void>;
-  readMore(): Promise<void>;
-  remove(favourite: Favourite): Promise<void>;
-  /** Takes a removal back. */
-  bringBack(favourite: Favourite): Promise<void>;
-  copy(favourite: Favourite): Promise<void>;
-  openSection(favourite: Favourite): Promise<void>;
-  /** Some page changed this favourite; undefined when all trace of it is gone. */
-  changed(id: string, favourite: Favourite | undefined): void;
+  start(view: View): Promise<void>;
+  /** Turns to a view at the reader's wish. */
+  go(view: View): Promise<void>;
+  /** Finds as the reader types. */
+  search(words: string): Promise<void>;
+  /** The address was changed by hand, or by going back. */
+  follow(view: View): Promise<void>;
+  retry(): Promise<void>;
+  /** Some page changed these favourites; undefined when all trace of one is gone. */
+  changed(changes: ReadonlyMap<string, Favourite | undefined>): void;
   countChanged(): Promise<void>;
+  reminded(): Promise<void>;
 }
 
 /** What the favourites page knows and can do. It draws nothing and touches no browser API. */
 export function createLibraryModel(given: LibraryDependencies): LibraryModel {
-  const favourites = signal<readonly Favourite[] | undefined>(undefined);
-  const count = signal<number | undefined>(undefined);
-  const more = signal<FavouritesPage['more']>(undefined);
   const notices = createNotices(given.reportFailure);
-  const section = createOpenedSection(notices, given.documents.section);
-  const { attempt, tell } = notices;
-  /** What changed while a page is on its way, which may not know of it. null while none is. */
-  let meanwhile: Map<string, Favourite | undefined> | null = null;
+  const whole: View = { kind: 'list', words: '' };
+  const saved = listFor(whole, given, notices);
+  const view = signal<View>(whole);
+  const shown = signal<Shown>({ view: whole, list: saved });
+  const reminding = signal(false);
+  const took = (favourite: Favourite) => changed(new Map([[favourite.id, favourite]]));
 
-  async function readPage(after: FavouritesPage['more']) {
-    if (meanwhile) return;
-    const changes = new Map<string, Favourite | undefined>();
-    meanwhile = changes;
-    await attempt('list', async () => {
-      const page = await given.favourites.list(pageSize, after);
-      const known = favourites.value ?? [];
-      const ids = new Set(known.map(({ id }) => id));
-      favourites.value = [...known, ...page.favourites.filter(({ id }) => !ids.has(id))];
-      more.value = page.more;
-    });
-    meanwhile = null;
-    for (const [id, favourite] of changes) changed(id, favourite);
-  }
+  const selection = createSelection({
+    ids: () => shown.value.list.rows.value?.map(({ id }) => id) ?? [],
+    words: () => wordsOf(shown.value.view),
+    total: () => shown.value.list.total.value ?? 0,
+  });
+  const notes = createNotes(given, notices, took);
 
-  async function readCount() {
-    await attempt('list', async () => {
-      count.value = await given.favourites.count();
+  function changed(changes: ReadonlyMap<string, Favourite | undefined>) {
+    batch(() => {
+      saved.changed(changes);
+      if (shown.value.list !== saved) shown.value.list.changed(changes);
     });
   }
 
-  function changed(id: string, favourite: Favourite | undefined) {
-    meanwhile?.set(id, favourite);
-    const known = favourites.value;
-    if (known) favourites.value = putIn(known, id, favourite, more.value !== undefined);
+  async function show(next: View) {
+    view.value = next;
+    const isWhole = next.kind === 'list' && wordsOf(next) === '';
+    const [seen] = shown.value.list.rows.value ?? [];
+    const list = isWhole ? saved : listFor(next, given, notices, seen?.id);
+    const turn = () => {
+      if (view.value !== next) return;
+      shown.value = { view: next, list };
+      selection.listChanged();
+      if (next.kind !== 'list') selection.stop();
+    };
+    // What was found before stays until there is something else: nothing flashes while one types.
+    const stays = next.kind === shown.value.view.kind;
+    if (!stays) turn();
+    if (list.rows.value === undefined) await list.start();
+    if (stays) turn();
+  }
+
+  async function go(next: View) {
+    given.keepView(next, true);
+    await show(next);
   }
 
   return {
-    favourites,
-    count,
-    hasMore: computed(() => more.value !== undefined),
-    failed: computed(() => favourites.value === undefined && notices.failure.value === 'list'),
-    section,
+    view,
+    shown,
+    saved,
+    reminding,
+    entry: createEntryActs(given, notices, took),
+    notes,
+    tagging: createTagging(given, notices, took),
+    selection,
+    many: createManyActs(given, selection, notices),
+    trash: createTrashActs(given, notices, took, (about) => {
+      const rows = about === 'all' ? (shown.value.list.rows.value ?? []) : [about];
+      changed(new Map(rows.map(({ id }) => [id, undefined])));
+      if (about === 'all') void show({ kind: 'trash' });
+    }),
     notices,
-    async start() {
-      await readPage(undefined);
-      if (favourites.value) await readCount();
-    },
-    async readMore() {
-      if (more.value) await readPage(more.value);
-    },
-    async remove(favourite) {
-      await attempt('remove', async () => {
-        await given.favourites.remove(favourite.id);
-        changed(favourite.id, { ...favourite, removedAt: given.now() });
+    async start(first) {
+      await show(first);
+      if (shown.value.list !== saved) await saved.start();
+      await notes.revive();
+      reminding.value = await given.snapshots.remind().catch((error) => {
+        given.reportFailure('read whether to remind', error);
+        return false;
       });
     },
-    async bringBack({ id, text, source }) {
-      await attempt('save', async () => {
-        changed(id, await given.favourites.save({ id, text, source }));
-      });
+    go,
+    async search(words) {
+      const next: View = { kind: 'list', words };
+      given.keepView(next, view.value.kind !== 'list');
+      await show(next);
     },
-    async copy(favourite) {
-      await attempt('copy', async () => {
-        await given.copyText(passageText(favourite));
-        tell('copied');
-      });
+    async follow(next) {
+      await show(next);
     },
-    async openSection({ text, source: { documentId, sectionIndex } }) {
-      if (documentId === undefined || sectionIndex === undefined) return;
-      await section.open({ text, documentId, section: sectionIndex });
+    async retry() {
+      const { list } = shown.value;
+      await list.start();
     },
     changed,
-    countChanged: readCount,
+    async countChanged() {
+      await shown.value.list.recount();
+      if (shown.value.list !== saved) await saved.recount();
+    },
+    async reminded() {
+      reminding.value = false;
+      await notices.attempt('settings', () => given.snapshots.reminded());
+    },
   };
+}
+
+export function wordsOf(view: View): string {
+  return view.kind === 'list' ? view.words.trim() : '';
 }

@@ -5,10 +5,19 @@ import { startPage } from '../../components/start-page';
 import type { Favourite } from '../../core/favourite';
 import { service } from '../../services/client';
 import type { DocumentsService, SettingsService } from '../../services/contract';
-import type { FavouritesService } from '../../services/library-contract';
+import type {
+  FavouritesService,
+  LibraryService,
+  ManyService,
+  SnapshotsService,
+  TrashService,
+} from '../../services/library-contract';
 import { readStoredHand } from '../../store/hand';
+import { download } from './download';
+import { createDrafts } from './drafts';
 import { Library } from './Library';
 import { createLibraryModel } from './library-model';
+import { hashOf, type View, viewOf } from './view';
 
 const settings = service<SettingsService>('settings');
 const reportFailure = (doing: string, error: unknown) =>
@@ -16,21 +25,49 @@ const reportFailure = (doing: string, error: unknown) =>
 
 const model = createLibraryModel({
   favourites: service<FavouritesService>('favourites'),
+  library: service<LibraryService>('library'),
+  many: service<ManyService>('many'),
+  trash: service<TrashService>('trash'),
+  snapshots: service<SnapshotsService>('snapshots'),
   documents: service<DocumentsService>('documents'),
+  drafts: createDrafts(localStorage),
   copyText: (text) => navigator.clipboard.writeText(text),
+  async handOver(format, favourites) {
+    // What writes files is large, and seldom needed.
+    const { favouritesFile } = await import('../../components/favourites-file');
+    const { name, type, parts } = favouritesFile(favourites, format, Date.now());
+    download(new Blob([...parts], { type }), name);
+  },
+  keepView,
+  later: (work, milliseconds) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
   now: Date.now,
   reportFailure,
 });
 
+function keepView(view: View, anew: boolean) {
+  const address = `${location.pathname}${location.search}${hashOf(view)}`;
+  if (anew) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  scrollTo(0, 0);
+}
+
 browser.storage.onChanged.addListener((items, area) => {
   if (area !== 'local') return;
-  for (const [key, { newValue }] of Object.entries(items)) {
-    const [, id] = /^favourites\/(.+)$/s.exec(key) ?? [];
-    if (id !== undefined) model.changed(id, newValue as Favourite | undefined);
-  }
+  const changes = Object.entries(items).flatMap(
+    ([key, { newValue }]): [string, Favourite | undefined][] => {
+      const [, id] = /^favourites\/(.+)$/s.exec(key) ?? [];
+      return id === undefined ? [] : [[id, newValue as Favourite | undefined]];
+    },
+  );
+  if (changes.length > 0) model.changed(new Map(changes));
   if ('favourites:summary' in items) void model.countChanged();
 });
-const reading = model.start();
+addEventListener('popstate', () => void model.follow(viewOf(location.hash)));
+addEventListener('pagehide', () => void model.notes.saveAll());
+const reading = model.start(viewOf(location.hash));
 
 await startPage({
   title: 'library',
@@ -39,5 +76,15 @@ await startPage({
   changes: browser.storage.onChanged,
   reportFailure,
 });
-render(<Library model={model} now={Date.now} />, document.body);
+render(
+  <Library
+    model={model}
+    now={Date.now}
+    copyPicture={(picture) =>
+      navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })])
+    }
+    download={download}
+  />,
+  document.body,
+);
 await reading;

@@ -149,7 +149,9 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
       });
     },
     async favouriteChanged(id) {
-      if (card.value?.insightId === id) await attempt('open', actions.readSaved);
+      if (card.value?.insightId !== id) return;
+      // Not the reader's doing, and so no reason to take away what a failure of theirs has to tell.
+      await actions.readSaved().catch((error) => attempt('open', () => Promise.reject(error)));
     },
   };
 }

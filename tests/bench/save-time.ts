@@ -1,5 +1,6 @@
 import { launchChromium } from '../e2e/chromium.ts';
 import type { Bar } from './bar.ts';
+import { seedLibrary } from './seed-library.ts';
 import { quantile } from './statistics.ts';
 
 const extension = '.output/chrome-mv3';
@@ -9,9 +10,15 @@ const most = 50;
 
 /** From the click on Save until the page says Saved, with a warm background and both stores written. */
 export async function benchSaveTime(): Promise<Bar[]> {
+  return [await measure(0), await measure(10_000)];
+}
+
+/** @param kept how many favourites there are already */
+async function measure(kept: number): Promise<Bar> {
   const browser = await launchChromium({ extension });
   try {
     await browser.findTab('welcome.html');
+    await seedLibrary(browser, kept);
     // The first tab after the install may come before the first hand, and has nothing to save.
     await browser.newTab();
     await browser.text('.CardTools_tools');
@@ -20,8 +27,8 @@ export async function benchSaveTime(): Promise<Bar[]> {
     const times = await browser.evaluate(timeSaves, saves);
     const p95 = quantile(times, 0.95);
     const measured = `p95 ${p95.toFixed(1)} ms (median ${quantile(times, 0.5).toFixed(1)})`;
-    const name = 'click on Save until “Saved”';
-    return [{ name, measured, limit: `≤ ${most} ms`, isMet: p95 <= most }];
+    const name = `click on Save until “Saved”, ${kept} kept`;
+    return { name, measured, limit: `≤ ${most} ms`, isMet: p95 <= most };
   } finally {
     await browser.close();
   }

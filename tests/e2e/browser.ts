@@ -31,6 +31,8 @@ export interface Tab {
 /** One browser with the extension in it, on a profile that lives until `close`. */
 export interface Browser extends View {
   readonly name: BrowserName;
+  /** The folder of its profile. */
+  readonly profile: string;
 
   /** What Ctrl+T gives. It becomes the current tab. */
   newTab(): Promise<Tab>;
@@ -45,6 +47,10 @@ export interface Browser extends View {
   fill(css: string, text: string): Promise<void>;
   /** Chooses an option of a select by its value. */
   choose(css: string, value: string): Promise<void>;
+  /** Puts a file of this machine into a file field, which may be hidden. */
+  giveFile(css: string, path: string): Promise<void>;
+  /** The file that the current tab downloads when this is done. */
+  download(act: () => Promise<unknown>): Promise<DownloadedFile>;
   preferScheme(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(file: string): Promise<void>;
 
@@ -61,9 +67,18 @@ export interface Browser extends View {
   interruptBackground(): Promise<void>;
   /** What pressing the keys of a command of the manifest does, also while the address bar has the focus. */
   command(name: string): Promise<void>;
+  /**
+   * What the key of the command `save` does in the tab in front, or, with a click, the entry in the
+   * menu of selected text. Either lets the extension read that tab, as it does for a reader.
+   */
+  keepSelection(click?: SelectionClick): Promise<void>;
 
+  /** Gives it another version of the extension while tabs of the old one are open. Their fate is the browser's. */
+  update(extension: string): Promise<void>;
   /** Ends the browser and starts it again on the same profile, with one blank tab. */
   restart(): Promise<void>;
+  /** Ends it as a reader would; `restart` starts it again. */
+  quit(): Promise<void>;
   /** Ends it as a power cut would; `restart` starts it again. Only after a first `restart`. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -73,9 +88,28 @@ export interface Browser extends View {
   complaints(): Promise<string[]>;
 }
 
+export interface DownloadedFile {
+  name: string;
+  text: string;
+}
+
+/** What the browser tells of a click in the menu of selected text. */
+export interface SelectionClick {
+  readonly selectionText: string;
+  /** Of the page itself: 0. */
+  readonly frameId?: number;
+  /** Whether the text is selected in a field. */
+  readonly editable?: boolean;
+}
+
 export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
+  /**
+   * For Chromium: the key with which the folder was packed (see chromium-packed.ts). It is then
+   * installed as readers have it, and can be updated.
+   */
+  key?: string;
   /** Shows a window. Without it the browser is headless. */
   headed?: boolean;
 }

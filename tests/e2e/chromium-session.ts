@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { recordPages, recordTarget } from './chromium-complaints.ts';
+import { type Packed, waitForPacked } from './chromium-packed.ts';
 import { attachTo, type Target } from './chromium-target.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './firefox-e2e.mjs';
@@ -34,7 +35,7 @@ const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 
 export async function startChromium(
   profile: string,
-  extension: string,
+  extension: string | Packed,
   headed: boolean,
   complaints: string[],
 ): Promise<Session> {
@@ -45,14 +46,19 @@ export async function startChromium(
     // Its sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: headed ? flags : [...flags, offline],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The last one keeps out what is packed and laid beside a profile.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps'],
   });
   context.setDefaultTimeout(20_000);
   recordPages(context, complaints);
 
   const devtools = await devtoolsOf(context);
   const workers = await attachToWorkers(devtools, complaints);
-  const base = `chrome-extension://${await load(devtools, extension)}/`;
+  const id =
+    typeof extension === 'string'
+      ? await load(devtools, extension)
+      : await waitForPacked(context, extension);
+  const base = `chrome-extension://${id}/`;
 
   return {
     context,

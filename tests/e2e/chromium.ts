@@ -1,10 +1,12 @@
 /// <reference types="node" />
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Browser, callOf, type LaunchOptions, type Tab, tooEarlyToKill } from './browser.ts';
 import { recordRequestsOf, recordTarget } from './chromium-complaints.ts';
+import { offerPacked, updatePacked } from './chromium-packed.ts';
 import { createChromiumPopup } from './chromium-popup.ts';
 import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
+import { actOnSelection } from './chromium-selection.ts';
 import { type Session, startChromium } from './chromium-session.ts';
 import { attachTo } from './chromium-target.ts';
 import { until } from './firefox-e2e.mjs';
@@ -29,9 +31,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   let scheme: 'light' | 'dark' = 'light';
   let hasEnded: Promise<unknown>;
   let starts = 0;
+  let { extension } = options;
 
   async function start() {
-    session = await startChromium(profile, options.extension, options.headed ?? false, complaints);
+    const { key, headed = false } = options;
+    const given = key ? offerPacked(profile, key, extension) : extension;
+    session = await startChromium(profile, given, headed, complaints);
     starts += 1;
     hasEnded = new Promise((resolve) => session.context.once('close', resolve));
     for (const run of pageStarts) await session.context.addInitScript(run);
@@ -47,6 +52,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     current = page;
     await page.bringToFront();
     await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async function open(page: string) {
+    await current.goto(session.base + page);
   }
 
   function tabOf(page: Page): Tab {
@@ -70,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
 
   return {
     name: 'chromium',
+    profile,
     page: () => current,
 
     async newTab() {
@@ -78,9 +88,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await until(() => current.url().startsWith(session.base), 'the new tab page');
       return tabOf(current);
     },
-    async open(page) {
-      await current.goto(session.base + page);
-    },
+    open,
     currentTab: async () => tabOf(current),
     async findTab(page) {
       const url = session.base + page;
@@ -109,6 +117,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     async choose(css, value) {
       await current.selectOption(css, value);
     },
+    giveFile: (css, path) => current.setInputFiles(css, path),
+    async download(act) {
+      const [download] = await Promise.all([current.waitForEvent('download'), act()]);
+      return {
+        name: download.suggestedFilename(),
+        text: readFileSync(await download.path(), 'utf8'),
+      };
+    },
     async preferScheme(wanted) {
       scheme = wanted;
       await show(current);
@@ -133,11 +149,22 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       const background = await session.background();
       await background.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
     },
+    keepSelection: (click) => actOnSelection(session, current.url(), click ?? null),
 
+    async update(folder) {
+      if (!options.key) throw new Error('Only what is packed can be updated');
+      extension = folder;
+      await stop();
+      await start();
+      await open('library.html');
+      await updatePacked(session.context, offerPacked(profile, options.key, folder));
+      current = await session.context.newPage();
+    },
     async restart() {
       await stop();
       await start();
     },
+    quit: stop,
     async kill() {
       if (starts === 1) throw new Error(tooEarlyToKill);
       const { processInfo } = await session.devtools.send('SystemInfo.getProcessInfo');

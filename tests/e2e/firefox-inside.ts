@@ -39,11 +39,14 @@ declare const WebExtensionPolicy: {
     extension: {
       backgroundState: string;
       shortcuts: { onCommand(name: string): void };
+      tabManager: { addActiveTabPermission(tab: unknown): void };
+      emit(event: string, info: object, tab: unknown): void;
       views: Set<{ viewType: string; xulBrowser: HTMLElement }>;
     };
   };
 };
 declare const BROWSER_NEW_TAB_URL: string;
+declare const gBrowser: { selectedTab: { linkedBrowser: { currentURI: { spec: string } } } };
 declare const gURLBar: { focused: boolean };
 declare function openTrustedLinkIn(url: string, where: 'tab', how: { userContextId: number }): void;
 
@@ -106,6 +109,20 @@ export function addressBarHasFocus(): boolean {
 
 export function runCommand(extensionId: string, name: string): void {
   WebExtensionPolicy.getByID(extensionId).extension.shortcuts.onCommand(name);
+}
+
+/** As the listeners of Firefox's own keys and menus do; the click is told of the page in front. */
+export function actOnSelection(extensionId: string, click: object | null): void {
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  if (!click) {
+    extension.shortcuts.onCommand('save');
+    return;
+  }
+  const pageUrl = tab.linkedBrowser.currentURI.spec;
+  const info = { menuItemId: 'keep-selection', editable: false, frameId: 0, button: 0, pageUrl };
+  extension.emit('webext-menu-menuitem-click', { ...info, modifiers: [], ...click }, tab);
 }
 
 export function isBackgroundStopped(extensionId: string): boolean {

@@ -11,11 +11,14 @@ import { packExtension } from './pack-extension.ts';
 /** Firefox with the extension on one profile, over all its starts and ends. */
 export interface Session {
   readonly extensionId: string;
+  readonly profile: string;
   /** The one that runs now. */
   firefox(): Firefox;
   onPageStart(code: string): Promise<void>;
   complaints(): Promise<string[]>;
+  update(extension: string): Promise<void>;
   restart(): Promise<void>;
+  quit(): Promise<void>;
   kill(): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,19 +74,25 @@ export async function startFirefox({ extension, headed }: LaunchOptions): Promis
 
   return {
     extensionId,
+    profile,
     firefox: () => firefox,
     complaints,
     async onPageStart(code) {
       pageStarts.push(code);
       await firefox.chrome(runAtPageStart, code);
     },
+    async update(folder) {
+      packExtension(folder, packed);
+      await firefox.install(packed);
+    },
     async restart() {
       await close();
       await start();
     },
+    quit: close,
     async kill() {
       if (starts === 1) throw new Error(tooEarlyToKill);
-      earlier = await complaints();
+      // At once: asking for the complaints would let it finish what it is at.
       firefox.reap();
       await firefox.exited;
     },

@@ -1,4 +1,5 @@
 import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts';
+import { catchDownloads, caughtDownload } from './firefox-download.ts';
 import { until } from './firefox-e2e.mjs';
 import * as inside from './firefox-inside.ts';
 import { createFirefoxPopup, pressKey } from './firefox-popup.ts';
@@ -19,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
 
   return {
     name: 'firefox',
+    profile: session.profile,
     newContainerTab: () => newContainerTab(firefox()),
     addressBarHasFocus: () => firefox().chrome(inside.addressBarHasFocus),
 
@@ -45,6 +47,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await firefox().type(css, text);
     },
     choose: (css, value) => firefox().click(`${css} option[value=${JSON.stringify(value)}]`),
+    giveFile: (css, path) => firefox().type(css, path),
+    async download(act) {
+      await firefox().eval(atHome(catchDownloads));
+      await act();
+      return until(() => firefox().eval(atHome(caughtDownload)), 'the download');
+    },
     async preferScheme(scheme) {
       await firefox().chrome(inside.preferScheme, scheme);
       const isPreferred = (scheme: string) =>
@@ -62,8 +70,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
         () => firefox().chrome(inside.isBackgroundStopped, extensionId),
       ),
     command: (name) => firefox().chrome(inside.runCommand, extensionId, name),
+    keepSelection: (click) => firefox().chrome(inside.actOnSelection, extensionId, click ?? null),
 
+    update: session.update,
     restart: session.restart,
+    quit: session.quit,
     kill: session.kill,
     close: session.close,
     ended: async () => void (await firefox().exited),

@@ -1,180 +1,184 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Favourite } from '../../core/favourite';
-import {
-  createLibraryModel,
-  type LibraryDependencies,
-  pageSize,
-} from '../../entrypoints/library/library-model';
-import type { FavouritesPage } from '../../services/library-contract';
+import { hashOf, type View, viewOf } from '../../entrypoints/library/view';
 import { favouriteOf } from '../fixtures/favourites';
+import { stopped, surroundings } from '../fixtures/library-page';
 
-/** The background and the clipboard, in memory. */
-function surroundings(size: number) {
-  const stored = new Map<string, Favourite>();
-  for (let number = 1; number <= size; number++) {
-    const favourite = favouriteOf(number);
-    stored.set(favourite.id, favourite);
-  }
-  const saved = () =>
-    [...stored.values()]
-      .filter(({ removedAt }) => removedAt === undefined)
-      .toSorted((one, other) => other.savedAt - one.savedAt);
+const whole = { kind: 'list', words: '' } as const;
 
-  async function list(limit: number, after?: FavouritesPage['more']): Promise<FavouritesPage> {
-    const rest = saved().filter(({ savedAt }) => !after || savedAt < after.savedAt);
-    const favourites = rest.slice(0, limit);
-    const last = favourites.at(-1);
-    const goesOn = rest.length > limit && last;
-    return { favourites, ...(goesOn && { more: { savedAt: last.savedAt, id: last.id } }) };
-  }
-
-  const given = {
-    favourites: {
-      list: vi.fn(list),
-      count: async () => saved().length,
-      remove: vi.fn(async (id: string) => {
-        const old = stored.get(id);
-        if (old) stored.set(id, { ...old, revision: 2, removedAt: 1 });
-      }),
-      save: vi.fn(async ({ id }: { id: string }) => {
-        const { removedAt: _removed, ...kept } = stored.get(id) ?? favouriteOf(0);
-        stored.set(id, { ...kept, revision: 3 });
-        return stored.get(id);
-      }),
-    },
-    documents: { section: vi.fn(async () => null) },
-    copyText: vi.fn(async () => {}),
-    now: () => 1,
-    reportFailure: vi.fn(),
-  };
-  return { given, model: createLibraryModel(given as unknown as LibraryDependencies) };
+async function opened(size: number, view: View = whole) {
+  const page = surroundings(size);
+  await page.model.start(view);
+  const ids = () => page.model.shown.value.list.rows.value?.map(({ id }) => id);
+  return { ...page, ids };
 }
 
-const numbers = (model: ReturnType<typeof createLibraryModel>) =>
-  model.favourites.value?.map(({ savedAt }) => savedAt / 1000);
+describe('searching', () => {
+  test('finds as the reader types, and tells how many', async () => {
+    const { model, ids } = await opened(30);
+    await model.search('Passage 2');
 
-describe('the favourites page', () => {
-  test('an empty library is known to be empty', async () => {
-    const { model } = surroundings(0);
-    expect(model.favourites.value).toBeUndefined();
-    await model.start();
-
-    expect(model.favourites.value).toEqual([]);
-    expect(model.count.value).toBe(0);
-    expect(model.failed.value).toBe(false);
+    expect(ids()).toHaveLength(11);
+    expect(model.shown.value.list.total.value).toBe(11);
   });
 
-  test('a read that failed is a failure, never an empty library, and can be tried again', async () => {
+  test('an answer that comes late does not take the place of a newer one', async () => {
+    const { given, model, ids } = await opened(30);
+    const late = Promise.withResolvers<never>();
+    given.library.search.mockImplementationOnce(() => late.promise);
+    const first = model.search('Passage 2');
+    await model.search('Passage 29');
+    late.resolve({ favourites: [favouriteOf(1)], total: 1 } as never);
+    await first;
+
+    expect(ids()).toEqual(['doc/0029']);
+  });
+
+  test('what was found before stays until there is something else', async () => {
+    const { model, ids } = await opened(30);
+    await model.search('Passage 29');
+    const next = model.search('Passage 28');
+    expect(ids()).toEqual(['doc/0029']);
+    await next;
+    expect(ids()).toEqual(['doc/0028']);
+  });
+
+  test('cleared, the whole list is there at once', async () => {
+    const { model, ids } = await opened(30);
+    await model.search('Passage 29');
+    void model.search('');
+    expect(ids()).toHaveLength(30);
+  });
+
+  test('a search that failed is a failure, and can be tried again', async () => {
+    const { given, model, ids } = await opened(30);
+    given.library.search.mockImplementationOnce(stopped);
+    await model.search('Passage 29');
+    expect(ids()).toBeUndefined();
+    expect(model.shown.value.list.failed.value).toBe(true);
+
+    await model.retry();
+    expect(ids()).toEqual(['doc/0029']);
+  });
+
+  test('typing keeps the words in the address, as one step of the way', async () => {
+    const { given, model } = await opened(3);
+    await model.search('a');
+    await model.search('ab');
+    expect(given.keepView.mock.calls).toEqual([
+      [{ kind: 'list', words: 'a' }, false],
+      [{ kind: 'list', words: 'ab' }, false],
+    ]);
+  });
+});
+
+describe('the address', () => {
+  test.each<View>([
+    whole,
+    { kind: 'list', words: 'tag:"to read" 100% ü#' },
+    { kind: 'trash' },
+    { kind: 'day' },
+    { kind: 'random' },
+  ])('keeps %o', (view) => expect(viewOf(hashOf(view))).toEqual(view));
+
+  test('of no view is that of the whole list; a broken code is taken as it is', () => {
+    expect(viewOf('#whatever')).toEqual(whole);
+    expect(viewOf('#search=100%')).toEqual({ kind: 'list', words: '100%' });
+  });
+
+  test('opens on a search, with the count of all beside it', async () => {
+    const { model, ids } = await opened(30, { kind: 'list', words: 'Passage 29' });
+    expect(ids()).toEqual(['doc/0029']);
+    expect(model.saved.total.value).toBe(30);
+  });
+});
+
+describe('other views', () => {
+  test('on this day shows its few', async () => {
+    const { model, ids } = await opened(9);
+    await model.go({ kind: 'day' });
+    expect(ids()).toEqual(['doc/0009', 'doc/0008']);
+  });
+
+  test('a random one, and then another', async () => {
+    const { given, model, ids } = await opened(2);
+    await model.go({ kind: 'random' });
+    const [first] = ids() ?? [];
+    await model.go({ kind: 'random' });
+
+    expect(given.library.random).toHaveBeenLastCalledWith(first);
+    expect(ids()).not.toEqual([first]);
+  });
+
+  test('what changes is seen in every view', async () => {
+    const { model } = await opened(3);
+    await model.go({ kind: 'day' });
+    const changed: Favourite = favouriteOf(3, { note: 'changed', revision: 2 });
+    model.changed(new Map([[changed.id, changed]]));
+
+    expect(model.shown.value.list.rows.value?.[0]).toEqual(changed);
+    expect(model.saved.rows.value?.[0]).toEqual(changed);
+  });
+});
+
+describe('the trash', () => {
+  async function inTrash() {
+    const page = await opened(3);
+    await page.model.entry.remove(favouriteOf(2));
+    await page.model.go({ kind: 'trash' });
+    const [removed] = page.model.shown.value.list.rows.value ?? [];
+    return { ...page, removed: removed as Favourite };
+  }
+
+  test('puts back what was removed, and takes that back', async () => {
+    const { model, stored, removed, ids } = await inTrash();
+    expect(ids()).toEqual(['doc/0002']);
+    await model.trash.putBack(removed);
+    expect(ids()).toEqual([]);
+    expect(stored.get('doc/0002')?.removedAt).toBeUndefined();
+
+    await model.notices.undo();
+    expect(ids()).toEqual(['doc/0002']);
+    expect(stored.get('doc/0002')?.removedAt).toBeDefined();
+  });
+
+  test('removes for good only what the reader was asked about', async () => {
+    const { given, model, stored, removed, ids } = await inTrash();
+    await model.trash.removeForGood();
+    expect(given.trash.empty).not.toHaveBeenCalled();
+
+    model.trash.ask(removed);
+    await model.trash.removeForGood();
+    expect(given.trash.empty).toHaveBeenCalledExactlyOnceWith(['doc/0002']);
+    expect(stored.has('doc/0002')).toBe(false);
+    expect(ids()).toEqual([]);
+  });
+
+  test('is emptied as a whole', async () => {
+    const { given, model, ids } = await inTrash();
+    model.trash.ask('all');
+    await model.trash.removeForGood();
+    expect(given.trash.empty).toHaveBeenCalledExactlyOnceWith();
+    expect(ids()).toEqual([]);
+  });
+});
+
+describe('the reminder', () => {
+  test('comes when it is time, and not again', async () => {
     const { given, model } = surroundings(3);
-    given.favourites.list.mockRejectedValueOnce(new Error('the background was stopped'));
-    await model.start();
-    expect(model.favourites.value).toBeUndefined();
-    expect(model.failed.value).toBe(true);
+    given.snapshots.remind.mockResolvedValue(true);
+    await model.start(whole);
+    expect(model.reminding.value).toBe(true);
 
-    await model.start();
-    expect(model.failed.value).toBe(false);
-    expect(numbers(model)).toEqual([3, 2, 1]);
+    await model.reminded();
+    expect(model.reminding.value).toBe(false);
+    expect(given.snapshots.reminded).toHaveBeenCalledOnce();
   });
 
-  test('reads the newest first, then page by page to the end, each once', async () => {
-    const size = 2 * pageSize + 20;
-    const { given, model } = surroundings(size);
-    await model.start();
-    expect(model.favourites.value).toHaveLength(pageSize);
-    expect(model.hasMore.value).toBe(true);
-    expect(model.count.value).toBe(size);
-
-    await Promise.all([model.readMore(), model.readMore()]);
-    expect(given.favourites.list).toHaveBeenCalledTimes(2);
-    await model.readMore();
-
-    expect(numbers(model)).toEqual(Array.from({ length: size }, (_, index) => size - index));
-    expect(model.hasMore.value).toBe(false);
-  });
-
-  test('a page that failed leaves the list, and can be asked for again', async () => {
-    const { given, model } = surroundings(pageSize + 1);
-    await model.start();
-    given.favourites.list.mockRejectedValueOnce(new Error('the background was stopped'));
-    await model.readMore();
-    expect(model.favourites.value).toHaveLength(pageSize);
-    expect(model.failed.value).toBe(false);
-    expect(model.notices.failure.value).toBe('list');
-
-    await model.readMore();
-    expect(model.favourites.value).toHaveLength(pageSize + 1);
-  });
-
-  test('what changed while a page was on its way is there once', async () => {
-    const { model } = surroundings(pageSize + 5);
-    await model.start();
-    const reading = model.readMore();
-    model.changed('doc/0003', favouriteOf(3));
-    model.changed('doc/0099', favouriteOf(99));
-    await reading;
-
-    expect(numbers(model)?.[0]).toBe(99);
-    expect(new Set(numbers(model)).size).toBe(model.favourites.value?.length);
-  });
-
-  test('what changed before the first page came is not lost', async () => {
-    const { model } = surroundings(2);
-    const started = model.start();
-    model.changed('doc/0099', favouriteOf(99));
-    model.changed('doc/0001', undefined);
-    await started;
-
-    expect(numbers(model)).toEqual([99, 2]);
-  });
-
-  test('removes in place and brings back', async () => {
+  test('that cannot be read is no failure of the page', async () => {
     const { given, model } = surroundings(3);
-    await model.start();
-    const [, two] = model.favourites.value ?? [];
-    if (!two) throw new Error('there are three');
-
-    await model.remove(two);
-    expect(given.favourites.remove).toHaveBeenCalledWith(two.id);
-    expect(numbers(model)).toEqual([3, 2, 1]);
-    expect(model.favourites.value?.[1]?.removedAt).toBeDefined();
-
-    await model.bringBack(two);
-    expect(given.favourites.save).toHaveBeenCalledWith({
-      id: two.id,
-      text: two.text,
-      source: two.source,
-    });
-    expect(model.favourites.value?.[1]?.removedAt).toBeUndefined();
-  });
-
-  test('what could not be removed stays', async () => {
-    const { given, model } = surroundings(1);
-    await model.start();
-    given.favourites.remove.mockRejectedValueOnce(new Error('disk full'));
-    await model.remove(favouriteOf(1));
-
-    expect(model.favourites.value?.[0]?.removedAt).toBeUndefined();
-    expect(model.notices.failure.value).toBe('remove');
-  });
-
-  test('copies a passage with its source', async () => {
-    const { given, model } = surroundings(1);
-    await model.start();
-    await model.copy(favouriteOf(1));
-    await model.copy(favouriteOf(1, { source: { title: 'A page' } }));
-
-    expect(given.copyText).toHaveBeenNthCalledWith(1, 'Passage 1\n— A document, A section');
-    expect(given.copyText).toHaveBeenNthCalledWith(2, 'Passage 1\n— A page');
-  });
-
-  test('hears of what other pages save and remove', async () => {
-    const { model } = surroundings(1);
-    await model.start();
-    model.changed('doc/0002', favouriteOf(2));
-    expect(numbers(model)).toEqual([2, 1]);
-
-    model.changed('doc/0002', undefined);
-    model.changed('doc/0001', undefined);
-    expect(model.favourites.value).toEqual([]);
+    given.snapshots.remind.mockImplementation(stopped);
+    await model.start(whole);
+    expect(model.notices.failure.value).toBeNull();
   });
 });

@@ -79,6 +79,16 @@ describe('a new tab', () => {
     expect(model.saved.value).toBe(true);
   });
 
+  test('a save that failed is still told after the favourite was put back as it was', async () => {
+    const { given, model } = surroundings();
+    given.favourites.save.mockRejectedValueOnce(new Error('no room left'));
+    await model.toggleSaved();
+    await model.favouriteChanged('doc/1');
+
+    expect(model.notices.failure.value).toBe('save');
+    expect(model.saved.value).toBe(false);
+  });
+
   test('a hidden insight gives way to the next, voids the kept hand, and comes back', async () => {
     const { given, model } = surroundings();
     given.cards.next.mockResolvedValue(cardOf(5));

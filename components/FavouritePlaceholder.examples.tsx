@@ -1,0 +1,5 @@
+import { FavouritePlaceholder } from './FavouritePlaceholder';
+
+export const favouritePlaceholderExamples = {
+  'still to be read': () => <FavouritePlaceholder />,
+};
