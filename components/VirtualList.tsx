@@ -14,7 +14,10 @@ import styles from './VirtualList.module.css';
 interface VirtualListProps {
   label: string;
   length: number;
-  /** Names a row, wherever it moves, and one that is not there by its number; another function whenever rows came, went or moved. */
+  /**
+   * Names a row, wherever it moves, and one that is not there by its number. Another function
+   * whenever rows came, went or moved.
+   */
   keyOf: (index: number) => string | number;
   /** Whether the row is there to be drawn, and measured. */
   isThere: (index: number) => boolean;
@@ -125,7 +128,7 @@ export function VirtualList({ label, length, keyOf, isThere, ...props }: Virtual
             aria-busy={!isThere(index)}
             tabIndex={focus.isCurrent(index) ? 0 : -1}
             style={{
-              transform: `translateY(${start - place.current.top}px)`,
+              '--at': `${start - place.current.top}px`,
               ...(!isThere(index) && { blockSize: `${size}px` }),
             }}
           >

@@ -93,7 +93,9 @@ describe('a page that was read', () => {
 
   test('leaves what was removed in sight where it is', () => {
     const removed = { ...two, revision: 2, removedAt: 9 };
-    expect(fillIn([three, removed], undefined, [three], rules, false)).toEqual([three, removed]);
+    const rows = [three, removed, placeOf(one)];
+    const filled = fillIn(rows, undefined, [three, one], rules, false);
+    expect(filled).toEqual([three, removed, one]);
   });
 
   test('that is older than what the page knows does not undo it', () => {
