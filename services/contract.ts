@@ -90,7 +90,7 @@ export interface SettingsService {
 
 export interface StorageStatus {
   readonly trouble?: Trouble;
-  /** How many favourites and marks the database had lost in this browser session, and got back. */
+  /** How many favourites and marks either copy had lost in this browser session, and got back. */
   readonly repaired: number;
   readonly favourites: number;
   readonly insights: number;

@@ -17,7 +17,7 @@ export interface StartUp {
    * long in a great library, so it is for when nobody waits.
    */
   compareAll(): Promise<void>;
-  /** How many records the database had lost in this browser session, and got back. */
+  /** How many records either copy had lost in this browser session, and got back. */
   repaired(): Promise<number>;
   /** Makes the next `ready` start from nothing. */
   forget(): void;
@@ -34,11 +34,11 @@ export function createStartUp(given: Given): StartUp {
   /** Returns how many marks the database had lost. */
   async function merge(isNeeded: (store: typeof favourites | typeof marks) => Promise<boolean>) {
     const merged = async (store: typeof favourites | typeof marks) =>
-      (await isNeeded(store)) ? store.merge() : 0;
-    const lost = { favourites: await merged(favourites), marks: await merged(marks) };
-    const repairs = lost.favourites + lost.marks;
+      (await isNeeded(store)) ? store.merge() : { database: 0, mirror: 0 };
+    const lost = [await merged(favourites), await merged(marks)] as const;
+    const repairs = lost.reduce((sum, { database, mirror }) => sum + Math.max(database, mirror), 0);
     if (repairs > 0) await session.set({ [repairedKey]: (await repaired()) + repairs });
-    return lost.marks;
+    return lost[1].database;
   }
 
   async function reconcile(db: Database) {
@@ -49,12 +49,22 @@ export function createStartUp(given: Given): StartUp {
   async function start() {
     const opened = await connection.open();
     if (!('db' in opened)) return;
+    const isDealt = (await deckVersion(opened.db)) !== undefined;
+    try {
+      await mend(opened.db);
+    } catch (error) {
+      // Without room nothing can be mended, but everything can still be read; the next background
+      // tries again.
+      if (!isDealt) throw error;
+    }
+  }
+
+  async function mend(db: Database) {
     // Before the copies are compared: after it, either may hold what the other must learn.
     await finishRestore(given);
     const lostMarks = await merge((store) => store.differ());
     // Marks that were lost left their insights in the queue.
-    if (lostMarks > 0 || (await deckVersion(opened.db)) !== deck.version)
-      await reconcile(opened.db);
+    if (lostMarks > 0 || (await deckVersion(db)) !== deck.version) await reconcile(db);
   }
 
   const startUp: StartUp = {

@@ -64,7 +64,7 @@ export function createMerge<T extends Revised>(
       const [one, other] = await Promise.all([database.summary(), mirror.summary()]);
       return !isSameSummary(one, other) || !(await database.isCounted());
     },
-    /** Returns how many the database had lost. */
+    /** Returns how many records each copy had lost, or had older. */
     merge: () =>
       oneByOne(async () => {
         // A change that is being written ends first.
@@ -79,10 +79,11 @@ export function createMerge<T extends Revised>(
             merged.set(record.id, newestOf([merged.get(record.id), record]) ?? record);
           }
           const lost = absentFrom(stored, [...merged.values()]);
+          const unmirrored = absentFrom(mirrored, [...merged.values()]);
           await repair(database, lost);
-          await repair(mirror, absentFrom(mirrored, [...merged.values()]));
+          await repair(mirror, unmirrored);
           await inTurn(() => finish(merged));
-          return lost.length;
+          return { database: lost.length, mirror: unmirrored.length };
         } finally {
           touched = undefined;
         }

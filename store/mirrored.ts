@@ -13,6 +13,12 @@ type Alongside<T> = (
   changed: readonly T[],
 ) => Promise<undefined | void | ((transaction: Transaction) => Promise<void>)>;
 
+/** How many records were put back into each copy. */
+export interface Repairs {
+  readonly database: number;
+  readonly mirror: number;
+}
+
 export interface Mirrored<T extends Revised> {
   get(id: string): Promise<T | undefined>;
   /** In no order. */
@@ -61,10 +67,10 @@ export interface Mirrored<T extends Revised> {
   /** Whether the two copies differ. Cheap. */
   differ(): Promise<boolean>;
   /**
-   * Makes both copies whole, the higher revision winning. Returns how many the database had lost.
+   * Makes both copies whole, the higher revision winning. Returns how many records each had lost.
    * Changes go on meanwhile.
    */
-  merge(): Promise<number>;
+  merge(): Promise<Repairs>;
 }
 
 /**
@@ -192,7 +198,7 @@ export function createMirrored<T extends Revised>(
     alone: (work) => merging.alone(() => inTurn(async () => work((await look([])).highest))),
     differ: async () => (await hasDatabase()) && merging.differ(),
     async merge() {
-      if (!(await hasDatabase())) return 0;
+      if (!(await hasDatabase())) return { database: 0, mirror: 0 };
       return merging.merge();
     },
   };

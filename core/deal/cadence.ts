@@ -34,9 +34,10 @@ export function isDue(arrival: Arrival, now: number): boolean {
       // A clock set back must not silence the page until it has caught up.
       return now < arrivedAt || now - arrivedAt >= cadence.minutes * minute;
     case 'daily': {
-      // A clock set back by a day or two keeps its promise of one a day; further back it was wrong.
+      // A clock set back from a day too far to a day too late keeps its promise of one a day; further
+      // back it was wrong.
       const days = insightDay(now, cadence.at) - insightDay(arrivedAt, cadence.at);
-      return days > 0 || days < -2;
+      return days > 0 || days < -3;
     }
   }
 }
@@ -58,7 +59,7 @@ export function nextArrival(arrival: Arrival, now: number): number | undefined {
   if (cadence.kind !== 'daily') return undefined;
   let next = now;
   // A clock that was set back passes its hour once or twice before a new day begins.
-  for (let days = 0; days < 4 && !isDue(free, next); days += 1)
+  for (let days = 0; days < 5 && !isDue(free, next); days += 1)
     next = atTimeOfDay(next, cadence.at);
   return next;
 }

@@ -79,7 +79,7 @@ render(
   document.body,
 );
 // What a link asks for was not there when the page opened.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 // A change is seen before it is kept.
 effect(() => {
   const looks = model.settings.content.value;

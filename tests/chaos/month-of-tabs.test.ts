@@ -24,14 +24,12 @@ const everywhere = [
 const starts = ['2026-03-01', '2026-04-01', '2026-10-01', '2026-11-01'].map(Date.parse);
 
 /** Tabs, each some minutes after the last, under a clock that is now right, now wrong by so much. */
-const someTabs = fc.constantFrom(-25 * hour, 25 * hour, 0).chain((jump) =>
-  fc.array(
-    fc.record({
-      after: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 90, max: 1500 })),
-      wrong: fc.constantFrom(0, 0, 0, jump),
-    }),
-    { minLength: 20, maxLength: 80 },
-  ),
+const someTabs = fc.array(
+  fc.record({
+    after: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 90, max: 1500 })),
+    wrong: fc.constantFrom(0, 0, 0, -25 * hour, 25 * hour),
+  }),
+  { minLength: 20, maxLength: 80 },
 );
 
 test('under “once a day” no local day brings two, wherever and however the clock is moved', {

@@ -80,7 +80,7 @@ describe('what is removed for good', () => {
     expect(await inDatabase('b')).toBeUndefined();
     expect(area.items.has(keyOf('b'))).toBe(false);
     expect(await favourites.differ()).toBe(false);
-    expect(await favourites.merge()).toBe(0);
+    expect(await favourites.merge()).toMatchObject({ database: 0 });
     expect(await open(area).save(passageOf('c'), 3)).toMatchObject({ revision: 4 });
   });
 

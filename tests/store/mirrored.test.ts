@@ -72,13 +72,13 @@ describe('two copies', () => {
 
     const favourites = open(area);
     expect(await favourites.differ()).toBe(true);
-    expect(await favourites.merge()).toBe(3);
+    expect(await favourites.merge()).toMatchObject({ database: 3 });
 
     expect(await favourites.count()).toBe(2);
     expect((await favourites.list(10)).favourites.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await inDatabase('c')).toMatchObject({ removedAt: 2 });
     expect(await favourites.differ()).toBe(false);
-    expect(await favourites.merge()).toBe(0);
+    expect(await favourites.merge()).toMatchObject({ database: 0 });
   });
 
   test('are made whole when the mirror was wiped', async () => {
@@ -88,7 +88,7 @@ describe('two copies', () => {
 
     const favourites = open(area);
     expect(await favourites.differ()).toBe(true);
-    expect(await favourites.merge()).toBe(0);
+    expect(await favourites.merge()).toMatchObject({ database: 0 });
 
     expect(area.items.get(keyOf('a'))).toEqual(await inDatabase('a'));
     expect(await favourites.differ()).toBe(false);
@@ -102,7 +102,7 @@ describe('two copies', () => {
 
     const favourites = open(area);
     expect(await favourites.differ()).toBe(true);
-    expect(await favourites.merge()).toBe(1);
+    expect(await favourites.merge()).toMatchObject({ database: 1 });
 
     expect(await inDatabase('b')).toBeDefined();
     expect(area.items.has(keyOf('a'))).toBe(true);
@@ -149,7 +149,7 @@ describe('two copies', () => {
     area.items.set('marks/rivers/1', { id: 'rivers/1', revision: 3, hidden: true });
 
     const favourites = open(area);
-    expect(await favourites.merge()).toBe(0);
+    expect(await favourites.merge()).toMatchObject({ database: 0 });
     expect((await favourites.list(10)).favourites).toEqual([]);
   });
 });
