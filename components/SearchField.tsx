@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './SearchField.module.css';
@@ -24,12 +24,14 @@ export function SearchField({ words, found, tags, onSearch, onTagBegun }: Search
   const begun = /(?:^|\s)tag:"?([^"\s]*)$/iu.exec(words);
   const fitting = begun && focused ? tags.filter((tag) => isFitting(tag, begun[1] ?? '')) : [];
 
-  useEffect(() => {
+  // As layout: a key pressed right after the page was drawn counts.
+  useLayoutEffect(() => {
     const lead = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
       event.preventDefault();
+      field.current?.focus();
       field.current?.select();
     };
     document.addEventListener('keydown', lead);

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { NoticeBar } from '../../components/NoticeBar';
 import type { Doing, Notice } from '../../components/notices';
 
 const onUndo = vi.fn();
 const onDismiss = vi.fn();
 
-beforeEach(() => {
+beforeEach(async () => {
+  // An earlier test may have left the pointer where the bar will be.
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
   vi.useFakeTimers();
 });
 
