@@ -1,4 +1,5 @@
 import { launchChromium } from '../e2e/chromium.ts';
+import { openNewTab } from '../e2e/flyleaf.ts';
 import type { Bar } from './bar.ts';
 import { seedLibrary } from './seed-library.ts';
 import { quantile } from './statistics.ts';
@@ -20,9 +21,8 @@ async function measure(kept: number): Promise<Bar> {
     await browser.findTab('welcome.html');
     await seedLibrary(browser, kept);
     // The first tab after the install may come before the first hand, and has nothing to save.
-    await browser.newTab();
-    await browser.text('.CardTools_tools');
-    await browser.newTab();
+    await openNewTab(browser);
+    await openNewTab(browser);
     await browser.text('.Insight_text[data-insight] ~ * .CardTools_tools');
     const times = await browser.evaluate(timeSaves, saves);
     const p95 = quantile(times, 0.95);

@@ -1,9 +1,8 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../e2e/chromium.ts';
-import { until } from '../e2e/firefox-e2e.mjs';
+import type { Target } from '../e2e/chromium-target.ts';
 import { openNewTab } from '../e2e/flyleaf.ts';
 import { inFull, patience, tell, times } from './how-often.ts';
 
@@ -59,30 +58,19 @@ interface Held {
 async function heldBy(browser: ChromiumBrowser): Promise<Held> {
   const page = browser.page();
   const devtools = await page.context().newCDPSession(page);
-  const held = { page: await heapOf(devtools), background: await backgroundHeap(browser) };
+  const held = {
+    page: await heapOf({ send: async (method) => devtools.send(method as never) as never }),
+    background: await heapOf(await browser.background()),
+  };
   await devtools.detach();
   return { ...held, resident: residentOf(browser.profile) };
 }
 
-async function heapOf(devtools: CDPSession): Promise<number> {
-  await devtools.send('HeapProfiler.enable');
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
-}
-
-async function backgroundHeap(browser: ChromiumBrowser): Promise<number> {
-  const used = () => {
-    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-    return memory?.usedJSHeapSize ?? 0;
-  };
-  // It lets go of what is not used when it likes: the least of a few moments is what it holds.
-  const moments: number[] = [];
-  await until(async () => {
-    moments.push(await browser.inBackground(used));
-    return moments.length >= 10;
-  }, 'ten looks');
-  return Math.min(...moments);
+async function heapOf({ send }: Pick<Target, 'send'>): Promise<number> {
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  await send('HeapProfiler.collectGarbage');
+  return (await send<{ usedSize: number }>('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Of all processes that work on this profile. */

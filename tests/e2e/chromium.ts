@@ -8,7 +8,7 @@ import { createChromiumPopup } from './chromium-popup.ts';
 import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
 import { actOnSelection } from './chromium-selection.ts';
 import { type Session, startChromium } from './chromium-session.ts';
-import { attachTo } from './chromium-target.ts';
+import { attachTo, type Target } from './chromium-target.ts';
 import { until } from './firefox-e2e.mjs';
 import { stopForGood } from './stop-for-good.ts';
 
@@ -20,6 +20,8 @@ declare const chrome: {
 export interface ChromiumBrowser extends Browser {
   /** Playwright's handle on the current tab, for what only Chromium can do. */
   page(): Page;
+  /** The background, started if it was not running. */
+  background(): Promise<Target>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
@@ -81,6 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     name: 'chromium',
     profile,
     page: () => current,
+    background: () => session.background(),
 
     async newTab() {
       await show(await session.context.newPage());
