@@ -21,6 +21,9 @@ export interface Copy<T extends Revised> {
   get(ids: readonly string[]): Promise<Map<string, T>>;
   /** In no order. */
   all(): Promise<T[]>;
+  ids(): Promise<string[]>;
+  /** @param ids in the order of code units, and all there are between the first and the last */
+  between(ids: readonly string[]): Promise<Map<string, T>>;
   put(records: readonly T[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Puts records in without counting them: for a merge, which counts everything at its end. */

@@ -77,6 +77,18 @@ export function createDatabaseCopy<T extends Revised>(
         );
       }),
     all: () => withDatabase(connection, async (db) => (await db.getAll(name)) as unknown as T[]),
+    ids: () =>
+      withDatabase(
+        connection,
+        async (db) => (await db.getAllKeys(name)) as readonly string[] as string[],
+      ),
+    between: (ids) =>
+      withDatabase(connection, async (db) => {
+        const [first, last] = [ids[0], ids.at(-1)];
+        if (first === undefined || last === undefined) return new Map<string, T>();
+        const found = await db.getAll(name, IDBKeyRange.bound(first, last));
+        return new Map((found as unknown as T[]).map((each) => [each.id, each]));
+      }),
     isCounted: () =>
       withDatabase(connection, async (db) => {
         return (await summaryIn(db)).count === (await db.count(name));

@@ -49,6 +49,12 @@ export function createLocalArea(area: StorageArea, hasDatabase: () => Promise<bo
       const held = wanted.filter((key) => standIn.has(key));
       return Object.fromEntries(held.map((key) => [key, standIn.get(key)]));
     },
+    ...(area.getKeys && {
+      async getKeys() {
+        if (!(await isMissing()) && area.getKeys) return area.getKeys();
+        return [...standIn.keys()];
+      },
+    }),
     set: (items) =>
       write(
         () => area.set(items),

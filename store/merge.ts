@@ -10,11 +10,11 @@ import {
 import type { DatabaseCopy } from './database-copy';
 import { createInTurn, type InTurn } from './in-turn';
 
-/** How many records are repaired in one turn: a save that comes meanwhile waits for no more. */
-const slice = 1000;
+/** How many records are looked at in one go: a save that comes meanwhile waits for no more. */
+const slice = 500;
 
 /**
- * Makes two copies whole while changes go on. It reads both, repairs them in slices between the
+ * Makes two copies whole while changes go on. It reads and repairs them in slices between the
  * changes, and leaves alone what was changed meanwhile until the end, when all is counted.
  *
  * @param inTurn the turn of the changes
@@ -28,10 +28,12 @@ export function createMerge<T extends Revised>(
   const oneByOne = createInTurn();
   let touched: Set<string> | undefined;
 
+  /** Returns how many. */
   async function repair(copy: Copy<T>, records: readonly T[]) {
-    for (const some of slices(records, slice)) {
-      await inTurn(async () => copy.repair(some.filter(({ id }) => !touched?.has(id))));
+    if (records.length > 0) {
+      await inTurn(async () => copy.repair(records.filter(({ id }) => !touched?.has(id))));
     }
+    return records.length;
   }
 
   /** Brings in line what was changed meanwhile, and counts both copies anew. */
@@ -72,27 +74,27 @@ export function createMerge<T extends Revised>(
           touched = new Set();
         });
         try {
-          const copies = await Promise.all([database.all(), mirror.all()]);
-          const [stored, mirrored] = copies.map(byId) as [Map<string, T>, Map<string, T>];
-          const merged = new Map(stored);
-          for (const record of mirrored.values()) {
-            merged.set(record.id, newestOf([merged.get(record.id), record]) ?? record);
+          const merged = new Map<string, T>();
+          const repairs = { database: 0, mirror: 0 };
+          const ids = new Set([...(await database.ids()), ...(await mirror.ids())]);
+          for (const some of slices([...ids].sort(), slice)) {
+            const copies = await Promise.all([database.between(some), mirror.between(some)]);
+            const newest = some
+              .map((id) => newestOf(copies.map((copy) => copy.get(id))))
+              .filter((record) => record !== undefined);
+            for (const record of newest) merged.set(record.id, record);
+            const [lost, unmirrored] = copies.map((copy) => absentFrom(copy, newest));
+            repairs.database += await repair(database, lost ?? []);
+            repairs.mirror += await repair(mirror, unmirrored ?? []);
           }
-          const lost = absentFrom(stored, [...merged.values()]);
-          const unmirrored = absentFrom(mirrored, [...merged.values()]);
-          await repair(database, lost);
-          await repair(mirror, unmirrored);
           await inTurn(() => finish(merged));
-          return { database: lost.length, mirror: unmirrored.length };
+          return repairs;
         } finally {
           touched = undefined;
         }
       }),
   };
 }
-
-const byId = <T extends Revised>(records: readonly T[]) =>
-  new Map(records.map((record) => [record.id, record]));
 
 /** Those that a copy does not have, or has older. */
 function absentFrom<T extends Revised>(copy: ReadonlyMap<string, T>, records: readonly T[]): T[] {

@@ -33,6 +33,12 @@ export function createMirror<T extends Revised>(
   return {
     summary,
     get,
+    between: get,
+    async ids() {
+      const keys = (await area.getKeys?.()) ?? Object.keys(await area.get(null));
+      const prefix = keyOf('');
+      return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    },
     async all() {
       const everything = await area.get(null);
       return Object.entries(everything)

@@ -2,6 +2,8 @@
 export interface StorageArea {
   /** null asks for everything. */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  /** Not in Firefox before 143. */
+  getKeys?(): Promise<string[]>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
   clear(): Promise<void>;
