@@ -88,19 +88,13 @@ describe.each(browsers)('a reader in %s', (name) => {
     test('pauses, and no new insight comes until the pause ends', async () => {
       const before = await insightOfNewTab();
       await open();
-      await popup.evaluate(() => {
-        const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent?.includes('hour'))?.click();
-      });
+      await until(() => popup.evaluate(clickButton, 'hour'), 'the button to pause');
       await until(() => popup.evaluate(isPaused), 'the pause');
       await popup.close();
       expect(await insightOfNewTab()).toBe(before);
 
       await open();
-      await popup.evaluate(() => {
-        const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent?.includes('Resume'))?.click();
-      });
+      await until(() => popup.evaluate(clickButton, 'Resume'), 'the button to resume');
       await until(async () => !(await popup.evaluate(isPaused)), 'the end of the pause');
       await popup.close();
       expect(await insightOfNewTab()).not.toBe(before);
@@ -126,3 +120,11 @@ describe.each(browsers)('a reader in %s', (name) => {
     expect(await browser.complaints()).toEqual([]);
   });
 });
+
+/** Runs in the popup. Returns whether there is such a button yet. */
+function clickButton(words: string): boolean {
+  const buttons = [...document.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) => textContent?.includes(words));
+  button?.click();
+  return button !== undefined;
+}
