@@ -1,4 +1,4 @@
-import type { FilePlace, ReadingProblem } from '../core/library/reading-problem';
+import type { FilePlace, ReadingProblem } from '../core/archive/reading-problem';
 import styles from './FileProblem.module.css';
 import { number } from './in-words';
 import { t } from './text';

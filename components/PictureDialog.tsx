@@ -1,8 +1,8 @@
 import { Copy, Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Favourite } from '../core/favourite';
-import { pictureName } from '../core/library/picture-name';
 import { passageText, sourceName } from '../core/passage-text';
+import { pictureName } from '../core/picture/picture-name';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';

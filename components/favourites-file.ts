@@ -1,8 +1,8 @@
+import { fileName } from '../core/archive/file-name';
+import { writeCsv } from '../core/archive/write-csv';
+import { writeHtml } from '../core/archive/write-html';
+import { writeMarkdown } from '../core/archive/write-markdown';
 import type { Favourite } from '../core/favourite';
-import { fileName } from '../core/library/file-name';
-import { writeCsv } from '../core/library/write-csv';
-import { writeHtml } from '../core/library/write-html';
-import { writeMarkdown } from '../core/library/write-markdown';
 import { t } from './text';
 import { date } from './time-ago';
 

@@ -4,8 +4,8 @@ import {
   type PictureLayout,
   pictureMargin,
   pictureWidth,
-} from '../core/library/picture-layout';
-import { type Direction, directionOf } from '../core/library/text-direction';
+} from '../core/picture/picture-layout';
+import { type Direction, directionOf } from '../core/picture/text-direction';
 
 /** Pixels for each unit of length: sharp on every screen. */
 const scale = 2;

@@ -1,4 +1,4 @@
-import type { Archive } from '../core/library/archive';
+import type { Archive } from '../core/archive/archive';
 import {
   documentWeights,
   favouritesById,

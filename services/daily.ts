@@ -1,4 +1,4 @@
-import { localDay } from '../core/library/which-snapshots';
+import { localDay } from '../core/archive/which-snapshots';
 import { emptyStaging } from '../store/staging';
 import type { Given } from './given';
 import type { SnapshotTaker } from './snapshots';

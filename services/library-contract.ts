@@ -1,5 +1,5 @@
+import type { Archive } from '../core/archive/archive';
 import type { Favourite, Passage } from '../core/favourite';
-import type { Archive } from '../core/library/archive';
 
 /** Where a page of a list ended. */
 export interface Place {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Archive } from '../core/archive/archive';
+import { recordSchemas, weightSchema } from '../core/archive/archive-schema';
+import { planRestore } from '../core/archive/restore-plan';
 import type { Favourite } from '../core/favourite';
-import type { Archive } from '../core/library/archive';
-import { recordSchemas, weightSchema } from '../core/library/archive-schema';
-import { planRestore } from '../core/library/restore-plan';
 import { FileSettings } from '../core/settings';
 import { withDatabase } from '../store/connection';
 import { applyRestore } from '../store/restore';

@@ -1,5 +1,5 @@
-import type { Archive } from '../core/library/archive';
-import { isSnapshotDue, localDay } from '../core/library/which-snapshots';
+import type { Archive } from '../core/archive/archive';
+import { isSnapshotDue, localDay } from '../core/archive/which-snapshots';
 import { pack } from '../store/packed';
 import type { KeptSnapshot } from '../store/snapshots';
 import { archivePieces } from './archive';

@@ -1,6 +1,6 @@
+import type { Archive } from '../core/archive/archive';
 import type { Favourite } from '../core/favourite';
 import type { DocumentId } from '../core/insight';
-import type { Archive } from '../core/library/archive';
 import type { Showing } from '../core/showing';
 import type { Database } from './database';
 import { readImportedDocument } from './imported-documents';

@@ -5,11 +5,11 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import type { Archive } from '../core/archive/archive';
 import type { QueuedInsight } from '../core/deal/table';
 import type { Block, Origin, SourceDocument } from '../core/document/source-document';
 import type { Favourite } from '../core/favourite';
 import type { DocumentId, Insight, InsightId } from '../core/insight';
-import type { Archive } from '../core/library/archive';
 import type { Mark } from '../core/mark';
 import type { Showing } from '../core/showing';
 

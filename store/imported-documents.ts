@@ -1,5 +1,5 @@
+import type { ArchivedDocument } from '../core/archive/archive';
 import type { DocumentId, Insight } from '../core/insight';
-import type { ArchivedDocument } from '../core/library/archive';
 import type { Database, StoredDocument, StoredInsight } from './database';
 import type { Transaction } from './database-copy';
 import { currentRound } from './insight-queue';

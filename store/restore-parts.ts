@@ -1,6 +1,6 @@
+import type { Archive } from '../core/archive/archive';
 import type { Favourite } from '../core/favourite';
 import type { DocumentId, InsightId } from '../core/insight';
-import type { Archive } from '../core/library/archive';
 import type { Mark } from '../core/mark';
 import type { Showing } from '../core/showing';
 import type { Transaction } from './database-copy';

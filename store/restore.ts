@@ -1,5 +1,5 @@
+import { planRemovals, planRestore } from '../core/archive/restore-plan';
 import type { DocumentId, InsightId } from '../core/insight';
-import { planRemovals, planRestore } from '../core/library/restore-plan';
 import type { Settings } from '../core/settings';
 import type { Database } from './database';
 import type { Transaction } from './database-copy';

@@ -1,5 +1,5 @@
-import type { Archive } from '../core/library/archive';
-import { type SnapshotAge, whichSnapshots } from '../core/library/which-snapshots';
+import type { Archive } from '../core/archive/archive';
+import { type SnapshotAge, whichSnapshots } from '../core/archive/which-snapshots';
 import { type Connection, withDatabase } from './connection';
 import type { Database, Snapshot } from './database';
 import { unpack } from './packed';

@@ -1,4 +1,4 @@
-import type { Archive } from '../core/library/archive';
+import type { Archive } from '../core/archive/archive';
 import type { Database } from './database';
 import type { Transaction } from './database-copy';
 import { whole } from './whole';

@@ -1,5 +1,5 @@
+import type { Archive } from '../core/archive/archive';
 import type { InsightId } from '../core/insight';
-import type { Archive } from '../core/library/archive';
 import type { Database } from './database';
 import type { Transaction } from './database-copy';
 import { putImportedDocument, removeImportedDocument } from './imported-documents';

@@ -1,9 +1,9 @@
 import type { MadeFile } from '../../components/favourites-file';
-import type { Archive } from '../../core/library/archive';
-import { archiveLimits, type Digest } from '../../core/library/archive-format';
-import { fileName } from '../../core/library/file-name';
-import { readFile } from '../../core/library/read-file';
-import { writeArchive } from '../../core/library/write-archive';
+import type { Archive } from '../../core/archive/archive';
+import { archiveLimits, type Digest } from '../../core/archive/archive-format';
+import { fileName } from '../../core/archive/file-name';
+import { readFile } from '../../core/archive/read-file';
+import { writeArchive } from '../../core/archive/write-archive';
 import type { ChosenFile, FileReading } from './restoring';
 
 /** A character of a file takes no more than so many bytes. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../../core/library/archive';
+import type { Archive } from '../../core/archive/archive';
 
 /** A message carries no whole library; a document may be as long as a book. */
 const most = { favourites: 500, marks: 1000, showings: 1000, documents: 1 } as const;

@@ -1,5 +1,5 @@
+import type { Archive } from '../../core/archive/archive';
 import type { Favourite } from '../../core/favourite';
-import type { Archive } from '../../core/library/archive';
 import type { ArchiveService, FavouritesService, Place } from '../../services/library-contract';
 
 /** Hears how many favourites were read so far, and answers whether to go on. */

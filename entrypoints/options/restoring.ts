@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '../../components/FileProblem';
 import type { Notices } from '../../components/notices';
-import type { Archive } from '../../core/library/archive';
+import type { Archive } from '../../core/archive/archive';
 import type {
   RestoreMode,
   RestorePreview,

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FavouritesFormat, MadeFile } from '../../components/favourites-file';
 import type { Notices } from '../../components/notices';
+import type { Archive } from '../../core/archive/archive';
 import type { Favourite } from '../../core/favourite';
-import type { Archive } from '../../core/library/archive';
 import type {
   ArchiveService,
   FavouritesService,

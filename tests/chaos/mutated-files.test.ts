@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Archive } from '../../core/library/archive';
-import { readFile } from '../../core/library/read-file';
-import { writeArchive } from '../../core/library/write-archive';
-import { writeCsv } from '../../core/library/write-csv';
-import { writeMarkdown } from '../../core/library/write-markdown';
+import type { Archive } from '../../core/archive/archive';
+import { readFile } from '../../core/archive/read-file';
+import { writeArchive } from '../../core/archive/write-archive';
+import { writeCsv } from '../../core/archive/write-csv';
+import { writeMarkdown } from '../../core/archive/write-markdown';
 import { digest } from '../fixtures/digest';
 import { favouriteOf } from '../fixtures/favourites';
 import { anyArchive } from '../fixtures/libraries';

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../core/library/archive';
+import type { Archive } from '../../core/archive/archive';
 import type { RestoreMode } from '../../services/library-contract';
 import { comparable, handOver, readArchive } from '../fixtures/archives';
 import { type Services, useBackground } from '../fixtures/background';

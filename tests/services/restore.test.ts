@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../core/archive/archive';
 import type { DocumentId, InsightId } from '../../core/insight';
-import type { Archive } from '../../core/library/archive';
 import { comparable, handOver, readArchive, restoreFrom } from '../fixtures/archives';
 import { type Services, useBackground } from '../fixtures/background';
 import { favouriteOf } from '../fixtures/favourites';

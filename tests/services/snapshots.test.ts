@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { localDay } from '../../core/library/which-snapshots';
+import { localDay } from '../../core/archive/which-snapshots';
 import { comparable, readArchive } from '../fixtures/archives';
 import { useBackground } from '../fixtures/background';
 import { day, hour, snapshotCopies, useDays } from '../fixtures/days';

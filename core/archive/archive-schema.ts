@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Block } from '../document/source-document';
 import { type Favourite, favouriteLimits, type PassageSource } from '../favourite';
 import { type DocumentId, type Insight, insightLength, moments, poles } from '../insight';
+import { webAddress } from '../library/web-address';
 import type { Mark } from '../mark';
 import { FileSettings } from '../settings';
 import type { Showing } from '../showing';
 import type { Archive, ArchivedDocument } from './archive';
 import { archiveFormat, archiveVersion } from './archive-format';
-import { webAddress } from './web-address';
 
 /** Every field of a type, so that a new one cannot be forgotten here. */
 type Entries<T> = Record<keyof T, v.GenericSchema>;

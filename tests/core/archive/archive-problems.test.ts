@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../core/archive/archive';
+import { readArchive } from '../../../core/archive/read-archive';
+import { writeArchive } from '../../../core/archive/write-archive';
 import type { Favourite } from '../../../core/favourite';
-import type { Archive } from '../../../core/library/archive';
-import { readArchive } from '../../../core/library/read-archive';
-import { writeArchive } from '../../../core/library/write-archive';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import { digest } from '../../fixtures/digest';
 import { favouriteOf } from '../../fixtures/favourites';

@@ -1,4 +1,5 @@
 import type { Favourite, PassageSource } from '../favourite';
+import { webAddress } from '../library/web-address';
 import { localDay } from './file-name';
 import { fingerprint } from './fingerprint';
 import {
@@ -8,7 +9,6 @@ import {
   tagInMarkdown,
   toMarkdown,
 } from './markdown-text';
-import { webAddress } from './web-address';
 
 /**
  * Favourites as one file for a notes app. Before each stands a comment with all that the text does not

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../../core/library/archive';
-import { archiveLimits } from '../../../core/library/archive-format';
-import { readArchive } from '../../../core/library/read-archive';
-import { writeArchive } from '../../../core/library/write-archive';
+import type { Archive } from '../../../core/archive/archive';
+import { archiveLimits } from '../../../core/archive/archive-format';
+import { readArchive } from '../../../core/archive/read-archive';
+import { writeArchive } from '../../../core/archive/write-archive';
 import { digest } from '../../fixtures/digest';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyArchive } from '../../fixtures/libraries';

@@ -1,7 +1,7 @@
 import type { Favourite, PassageSource } from '../favourite';
+import { webAddress } from '../library/web-address';
 import { localDay } from './file-name';
 import { printStyle } from './print-style';
-import { webAddress } from './web-address';
 
 export interface HtmlWords {
   /** A BCP 47 tag. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFile } from '../../../core/archive/read-file';
+import { writeArchive } from '../../../core/archive/write-archive';
+import { writeCsv } from '../../../core/archive/write-csv';
+import { writeMarkdown } from '../../../core/archive/write-markdown';
 import type { Favourite } from '../../../core/favourite';
-import { readFile } from '../../../core/library/read-file';
-import { writeArchive } from '../../../core/library/write-archive';
-import { writeCsv } from '../../../core/library/write-csv';
-import { writeMarkdown } from '../../../core/library/write-markdown';
 import { digest } from '../../fixtures/digest';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyArchive, anyFavourites } from '../../fixtures/libraries';

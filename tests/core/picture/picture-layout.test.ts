@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layPicture, pictureMargin, pictureWidth } from '../../../core/library/picture-layout';
-import { pictureName } from '../../../core/library/picture-name';
-import { directionOf } from '../../../core/library/text-direction';
+import { layPicture, pictureMargin, pictureWidth } from '../../../core/picture/picture-layout';
+import { pictureName } from '../../../core/picture/picture-name';
+import { directionOf } from '../../../core/picture/text-direction';
 import { always } from '../../fixtures/always';
 
 /** Every character half as wide as it is high. */

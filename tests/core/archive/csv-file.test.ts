@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../core/archive/read-csv';
+import { writeCsv } from '../../../core/archive/write-csv';
 import type { Favourite } from '../../../core/favourite';
-import { readCsv } from '../../../core/library/read-csv';
-import { writeCsv } from '../../../core/library/write-csv';
 import { always } from '../../fixtures/always';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourites } from '../../fixtures/libraries';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceLines, breakLines } from '../../../core/library/line-breaking';
+import { balanceLines, breakLines } from '../../../core/picture/line-breaking';
 import { always } from '../../fixtures/always';
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

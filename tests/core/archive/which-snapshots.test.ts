@@ -6,7 +6,7 @@ import {
   localDay,
   type SnapshotAge,
   whichSnapshots,
-} from '../../../core/library/which-snapshots';
+} from '../../../core/archive/which-snapshots';
 import { always } from '../../fixtures/always';
 import { inZone, zones } from '../../fixtures/time-zones';
 

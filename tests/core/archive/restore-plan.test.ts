@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planRemovals, planRestore, type Unnumbered } from '../../../core/archive/restore-plan';
 import type { Favourite } from '../../../core/favourite';
-import { planRemovals, planRestore, type Unnumbered } from '../../../core/library/restore-plan';
 import { always } from '../../fixtures/always';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourite, anyFavourites } from '../../fixtures/libraries';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../../core/library/file-name';
+import { fileName } from '../../../core/archive/file-name';
 
 describe('the name of a file', () => {
   test('holds the day of the reader', () => {

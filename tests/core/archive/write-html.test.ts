@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeHtml } from '../../../core/library/write-html';
+import { writeHtml } from '../../../core/archive/write-html';
 import { always } from '../../fixtures/always';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourites } from '../../fixtures/libraries';
