@@ -83,9 +83,13 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
       'scripting',
+      // For nudges whose time comes while no tab is opened. None is set before the reader wants any.
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_permissions: ['topSites', 'search'],
+    optional_permissions: ['topSites', 'search', 'idle', 'notifications'],
+    // For what a page is about: of all sites or of chosen ones, when the reader turns it on.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extension_name__' },

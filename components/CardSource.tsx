@@ -1,4 +1,5 @@
-import type { Moment, Pole } from '../core/insight';
+import type { Reason } from '../core/deal/reason';
+import type { Pole } from '../core/insight';
 import styles from './CardSource.module.css';
 import { shortTitle } from './short-title';
 import { t } from './text';
@@ -7,7 +8,7 @@ interface CardSourceProps {
   title: string;
   section?: string;
   pole?: Pole;
-  reason?: Moment;
+  reason?: Reason;
   onOpen: () => void;
 }
 
@@ -24,7 +25,7 @@ export function CardSource({ title, section, pole, reason, onOpen }: CardSourceP
           {section && <span aria-hidden="true"> › </span>}
           {section}
         </button>
-        {reason && <span class={styles.reason}>{t(`moment_${reason}`)}</span>}
+        {reason && <span class={styles.reason}>{t(`reason_${reason}`)}</span>}
       </span>
     </p>
   );

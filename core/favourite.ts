@@ -23,6 +23,21 @@ export interface Passage {
   readonly source: PassageSource;
 }
 
+/** Moments that the clock tells beforehand. */
+export const planMoments = ['morning', 'workday', 'evening', 'night', 'weekend'] as const;
+export type PlanMoment = (typeof planMoments)[number];
+
+/** What the reader means to do: "When …, I will …", in their own words. It comes back once, at its moment. */
+export interface Plan {
+  readonly when: string;
+  readonly will: string;
+  readonly moment: PlanMoment;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  /** When it came back; absent before. */
+  readonly cameAt?: number;
+}
+
 export interface Favourite extends Passage {
   readonly note: string;
   /** In the order in which they were given, each once. */
@@ -35,7 +50,9 @@ export interface Favourite extends Passage {
   readonly changedAt: number;
   /** Set while it lies in the trash. */
   readonly removedAt?: number;
+  /** When it comes back, as a favourite or with its plan. */
   readonly returnsAt?: number;
+  readonly plan?: Plan;
 }
 
 /** In characters (UTF-16 units). */
@@ -48,6 +65,8 @@ export const favouriteLimits = {
   /** Prefix and suffix, each. */
   context: 200,
   note: 20_000,
+  /** `when` and `will` of a plan, each. */
+  plan: 300,
   tag: 60,
   /** How many tags one favourite may have. */
   tags: 50,

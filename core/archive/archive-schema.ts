@@ -1,11 +1,20 @@
 import * as v from 'valibot';
+import { reasons } from '../deal/reason';
 import type { Block } from '../document/source-document';
-import { type Favourite, favouriteLimits, type PassageSource } from '../favourite';
+import {
+  type Favourite,
+  favouriteLimits,
+  type PassageSource,
+  type Plan,
+  planMoments,
+} from '../favourite';
 import { type DocumentId, type Insight, insightLength, moments, poles } from '../insight';
 import { webAddress } from '../library/web-address';
 import type { Mark } from '../mark';
+import { outcomes } from '../nudge/nudge';
 import { FileSettings } from '../settings';
 import type { Showing } from '../showing';
+import { surfaces } from '../showing';
 import type { Archive, ArchivedDocument } from './archive';
 import { archiveFormat, archiveVersion } from './archive-format';
 
@@ -57,6 +66,15 @@ const FavouriteSchema = v.strictObject({
   changedAt: time,
   removedAt: v.exactOptional(time),
   returnsAt: v.exactOptional(time),
+  plan: v.exactOptional(
+    v.strictObject({
+      when: name(favouriteLimits.plan),
+      will: name(favouriteLimits.plan),
+      moment: v.picklist(planMoments),
+      madeAt: time,
+      cameAt: v.exactOptional(time),
+    } satisfies Entries<Plan>),
+  ),
 } satisfies Entries<Favourite>);
 
 const someMoments = v.pipe(v.array(v.picklist(moments)), v.maxLength(moments.length), once());
@@ -72,8 +90,9 @@ const MarkSchema = v.strictObject({
 const ShowingSchema = v.strictObject({
   insightId: id,
   at: time,
-  surface: v.picklist(['newtab', 'popup']),
-  reason: v.exactOptional(v.picklist(moments)),
+  surface: v.picklist(surfaces),
+  reason: v.exactOptional(v.picklist(reasons)),
+  outcome: v.exactOptional(v.picklist(outcomes)),
 } satisfies Entries<Showing>);
 
 const words = list(name(favouriteLimits.line), 100);

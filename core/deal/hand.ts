@@ -3,6 +3,7 @@ import type { Appearance, Between, TextSize } from '../settings';
 import { type Arrival, isDue } from './cadence';
 import type { Card } from './card';
 import { momentsAt } from './moments';
+import type { Reason } from './reason';
 
 export const handVersion = 1;
 export const handSize = 12;
@@ -59,7 +60,7 @@ export function takeNext(hand: Hand, now: number): Hand {
   const inTurn = hand.next.filter((card) => !card.newRound || isFirst(card, hand.next));
   const card =
     (asDealt ? undefined : inTurn.find(suits)) ??
-    inTurn.find((card) => card.reason === undefined || holds.includes(card.reason)) ??
+    inTurn.find((card) => card.reason === undefined || (holds as Reason[]).includes(card.reason)) ??
     inTurn[0];
   if (!card) return hand;
   const { reason: _dealtFor, ...plain } = card;

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { KeysDialog } from '../../components/KeysDialog';
 import { SectionDialog } from '../../components/SectionDialog';
 import { WhyDialog } from '../../components/WhyDialog';
+import { isMoment } from '../../core/deal/reason';
 import type { OpenDialog as Open } from './newtab-dialogs';
 import type { NewTabModel } from './newtab-model';
 
@@ -37,7 +38,7 @@ export function OpenDialog({ dialog, model, onClose }: OpenDialogProps) {
           onHide={answer(model.hide)}
           onLess={answer(model.lessOfDocument)}
           onNotNow={answer(async () => {
-            if (reason) await model.notAt(reason);
+            if (reason && isMoment(reason)) await model.notAt(reason);
           })}
         />
       );
