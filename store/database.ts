@@ -8,10 +8,12 @@ import {
 import type { Archive } from '../core/archive/archive';
 import type { QueuedInsight } from '../core/deal/table';
 import type { Block, Origin, SourceDocument } from '../core/document/source-document';
-import type { Favourite } from '../core/favourite';
+import type { Favourite, PlanMoment } from '../core/favourite';
 import type { DocumentId, Insight, InsightId } from '../core/insight';
 import type { Mark } from '../core/mark';
 import type { Showing } from '../core/showing';
+import type { Posting } from '../core/topic/postings';
+import type { Profile } from '../core/topic/profile';
 
 /** A document without its text. */
 export interface StoredDocument extends Omit<SourceDocument, 'sections'> {
@@ -58,6 +60,18 @@ export interface Snapshot {
   readonly archive: ArrayBuffer;
 }
 
+/** `changes` counts how often the document was told to have changed; without `indexed` it is not indexed. */
+export interface StoredProfile {
+  readonly documentId: DocumentId;
+  readonly changes: number;
+  readonly indexed?: {
+    /** Of the way in which it was made. */
+    readonly version: number;
+    readonly profile: Profile;
+    readonly insights: number;
+  };
+}
+
 export interface Schema extends DBSchema {
   documents: { key: DocumentId; value: StoredDocument };
   texts: { key: [DocumentId, number]; value: StoredText };
@@ -76,6 +90,7 @@ export interface Schema extends DBSchema {
       tags: string;
       revision: number;
       removedAt: number;
+      plan: [PlanMoment, number];
     };
   };
   showings: { key: number; value: Showing; indexes: { at: number; insightId: InsightId } };
@@ -86,6 +101,12 @@ export interface Schema extends DBSchema {
   snapshots: { key: string; value: Snapshot };
   /** What a restore was handed, until it is applied. */
   staging: { key: number; value: Partial<Archive> };
+  /** What each document is about: store/topic-index. */
+  topicProfiles: { key: DocumentId; value: StoredProfile };
+  /** Which insights of a document hold a stem. */
+  topicPostings: { key: [DocumentId, string]; value: Posting };
+  /** The insights of a document by their numbers, a piece of them for each key. */
+  topicIds: { key: [DocumentId, number]; value: readonly InsightId[] };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -120,6 +141,15 @@ const migrations: readonly Migration[] = [
     db.createObjectStore('searchChunks');
     db.createObjectStore('snapshots', { keyPath: 'id' });
     db.createObjectStore('staging');
+  },
+  (db) => {
+    db.createObjectStore('topicProfiles', { keyPath: 'documentId' });
+    db.createObjectStore('topicPostings');
+    db.createObjectStore('topicIds');
+  },
+  (_db, transaction) => {
+    const favourites = transaction.objectStore('favourites');
+    favourites.createIndex('plan', ['plan.moment', 'returnsAt']);
   },
 ];
 

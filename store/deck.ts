@@ -4,6 +4,7 @@ import type { InsightId } from '../core/insight';
 import type { Mark } from '../core/mark';
 import type { Database, Schema, StoredDocument, StoredInsight } from './database';
 import { currentRound } from './insight-queue';
+import { forgetTopics } from './topic-stale';
 import { whole } from './whole';
 
 const versionKey = 'deck version';
@@ -15,7 +16,7 @@ interface Packaged {
 
 type Transaction = IDBPTransaction<
   Schema,
-  ('documents' | 'texts' | 'insights' | 'state')[],
+  ('documents' | 'texts' | 'insights' | 'state' | 'topicProfiles')[],
   'readwrite'
 >;
 
@@ -38,7 +39,10 @@ export async function reconcileDeck(
   now: number,
   roll: () => number,
 ): Promise<void> {
-  const transaction = db.transaction(['documents', 'texts', 'insights', 'state'], 'readwrite');
+  const transaction = db.transaction(
+    ['documents', 'texts', 'insights', 'state', 'topicProfiles'],
+    'readwrite',
+  );
   await whole(transaction, () => reconcile(transaction, deck, marks, now, roll));
 }
 
@@ -81,6 +85,7 @@ async function reconcile(
     for (const [section, { heading, blocks }] of sections.entries()) {
       await texts.put({ documentId: document.id, section, heading, blocks });
     }
+    await forgetTopics(transaction, document.id);
   }
 
   const inDeck = new Set(deck.documents.map(({ document }) => document.id));
@@ -89,6 +94,7 @@ async function reconcile(
     const left = await insights.index('documentId').getAll(old.id);
     for (const insight of left) await insights.put(withdrawn(insight));
     await documents.delete(old.id);
+    await forgetTopics(transaction, old.id);
   }
   await transaction.objectStore('state').put(deck.version, versionKey);
 }

@@ -3,6 +3,7 @@ import type { DocumentId, Insight } from '../core/insight';
 import type { Database, StoredDocument, StoredInsight } from './database';
 import type { Transaction } from './database-copy';
 import { currentRound } from './insight-queue';
+import { forgetTopics } from './topic-stale';
 
 const textsOf = (id: DocumentId) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
@@ -86,4 +87,5 @@ export async function removeImportedDocument(
   for (const key of await insights.index('documentId').getAllKeys(id)) await insights.delete?.(key);
   await transaction.objectStore('texts').delete?.(textsOf(id));
   await transaction.objectStore('documents').delete?.(id);
+  await forgetTopics(transaction, id);
 }

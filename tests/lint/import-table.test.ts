@@ -10,7 +10,9 @@ const importable: Record<string, readonly string[]> = {
   content: ['content/deck'],
   hand: ['store/hand'],
   store: ['store/favourites', 'store/database'],
-  client: ['services/client', 'services/contract', 'services/library-contract'],
+  client: ['client', 'contract', 'library-contract', 'nudge-contract'].map(
+    (one) => `services/${one}`,
+  ),
   services: ['services/cards', 'services/protocol'],
   components: ['components/Button', 'components/text'],
   newtab: ['entrypoints/newtab/NewTab'],
@@ -18,7 +20,7 @@ const importable: Record<string, readonly string[]> = {
   entrypoints: ['entrypoints/options/Options'],
   background: ['entrypoints/background/keep-selection'],
   others: ['tests/fixtures/cards', 'wxt.config', 'package.json', messages],
-  '#documents': ['marked', 'yaml', 'papaparse', '@humanwhocodes/momoa'],
+  '#documents': ['marked', 'yaml', 'papaparse', '@humanwhocodes/momoa', '@orama/stemmers/english'],
   '#valibot': ['valibot'],
   '#node': ['node:fs', 'vite'],
   '#deck': ['virtual:flyleaf-deck'],
@@ -39,6 +41,7 @@ const page = ['core', 'hand', 'client', 'components', '#preact', '#browser', '#s
 const table: Record<string, readonly string[]> = {
   'core/planted.ts': ['core', '#documents', '#valibot'],
   'core/deal/planted.ts': ['core', '#documents', '#valibot'],
+  'core/deal/context/planted.ts': ['core', '#documents', '#valibot'],
   'content/planted.ts': ['core', 'content', '#deck'],
   'content/deck-plugin.ts': ['core', 'content', '#node'],
   'store/planted.ts': ['core', 'store', 'hand', '#idb'],
