@@ -38,6 +38,9 @@ export interface Plan {
   readonly cameAt?: number;
 }
 
+/** What the reader says of a plan. */
+export type PlanWords = Pick<Plan, 'when' | 'will' | 'moment'>;
+
 export interface Favourite extends Passage {
   readonly note: string;
   /** In the order in which they were given, each once. */
@@ -50,8 +53,10 @@ export interface Favourite extends Passage {
   readonly changedAt: number;
   /** Set while it lies in the trash. */
   readonly removedAt?: number;
-  /** When it comes back, as a favourite or with its plan. */
+  /** When it comes back, as a favourite or with its plan. Absent in what an older Flyleaf saved. */
   readonly returnsAt?: number;
+  /** How often it came back as a favourite; absent before the first time. */
+  readonly timesReturned?: number;
   readonly plan?: Plan;
 }
 

@@ -66,6 +66,7 @@ const FavouriteSchema = v.strictObject({
   changedAt: time,
   removedAt: v.exactOptional(time),
   returnsAt: v.exactOptional(time),
+  timesReturned: v.exactOptional(count),
   plan: v.exactOptional(
     v.strictObject({
       when: name(favouriteLimits.plan),

@@ -5,7 +5,9 @@ import { fingerprint } from './fingerprint';
 /** The columns in which a favourite stands as it is. */
 export const csvFields = [
   ...(['id', 'text', 'note', 'tags', 'title', 'section', 'author', 'url'] as const),
+  ...(['planWhen', 'planWill', 'planMoment'] as const),
   ...(['savedAt', 'changedAt', 'removedAt', 'returnsAt'] as const),
+  ...(['timesReturned', 'planMadeAt', 'planCameAt'] as const),
   ...(['documentId', 'sectionIndex', 'prefix', 'suffix'] as const),
 ];
 export type CsvField = (typeof csvFields)[number];
@@ -17,13 +19,38 @@ export const csvRequired: readonly CsvField[] = ['id', 'text', 'savedAt', 'chang
 
 /**
  * After the fields: `exact` holds in JSON what a cell cannot hold to the letter; `check` tells whether
- * text, note or tags were edited since. It is never empty, so a row that was cut short shows.
+ * text, note, tags or a plan's words were edited since. It is never empty, so a row that was cut short
+ * shows.
  */
 export const csvColumns = [...csvFields, 'exact', 'check'] as const;
 
 /** The fields of a favourite by their columns. */
-export function csvValues({ source, revision: _, ...favourite }: Favourite): CsvValues {
-  return { ...source, ...favourite };
+export function csvValues({ source, plan, revision: _, ...favourite }: Favourite): CsvValues {
+  const planned = plan && {
+    planWhen: plan.when,
+    planWill: plan.will,
+    planMoment: plan.moment,
+    planMadeAt: plan.madeAt,
+    planCameAt: plan.cameAt,
+  };
+  return { ...source, ...favourite, ...planned };
+}
+
+/** The fields that values of columns make; without those of a source that have no value. */
+export function fieldsOf(values: CsvValues): CsvValues & { source: object; plan?: object } {
+  const { title, section, author, url, documentId, sectionIndex, prefix, suffix, ...rest } = values;
+  const { planWhen, planWill, planMoment, planMadeAt, planCameAt, ...favourite } = rest;
+  const source = { title, section, author, url, documentId, sectionIndex, prefix, suffix };
+  const plan = { when: planWhen, will: planWill, moment: planMoment, madeAt: planMadeAt };
+  // A reader takes a plan away by emptying its words.
+  const isPlanned = planWhen !== undefined || planWill !== undefined;
+  return {
+    ...favourite,
+    source: Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)),
+    ...(isPlanned && {
+      plan: { ...plan, ...(planCameAt !== undefined && { cameAt: planCameAt }) },
+    }),
+  };
 }
 
 /**
@@ -46,13 +73,16 @@ export function valueIn(field: CsvField, cell: string): unknown {
   if (field === 'note' || field === 'title') return text;
   if (field === 'tags') return tagsIn(text);
   if (text === '') return undefined;
-  if (field === 'sectionIndex') return Number(text);
+  if (field === 'sectionIndex' || field === 'timesReturned') return Number(text);
   return /At$/.test(field) ? timeIn(text) : text;
 }
 
 /** The fingerprint of what a reader may edit. */
-export function checkOf({ text = '', note = '', tags = '' }: CsvCells): string {
-  return fingerprint([text, note, tags]);
+export function checkOf({ text = '', note = '', tags = '', ...cells }: CsvCells): string {
+  const { planWhen = '', planWill = '', planMoment = '' } = cells;
+  const plan = [planWhen, planWill, planMoment];
+  // As it was before there were plans.
+  return fingerprint([text, note, tags, ...(plan.some(Boolean) ? plan : [])]);
 }
 
 function isoTime(value: unknown): string {

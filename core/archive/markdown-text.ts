@@ -45,3 +45,6 @@ export const markdownVersion = 1;
 
 /** The lines that begin a favourite, and the last one. They are comments: nobody sees them. */
 export const markdownMark = { start: '<!-- flyleaf: ', stop: ' -->', end: '<!-- flyleaf: end -->' };
+
+/** Begins the line of a plan: an open task to a notes app. No note begins so, for its signs are escaped. */
+export const planSign = '- [ ] ';

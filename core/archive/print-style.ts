@@ -15,6 +15,7 @@ blockquote { margin: 0; font-size: 1.25rem; white-space: pre-line; text-wrap: pr
 p { margin-block: 0.5rem 0; }
 .source, .saved, ul { font-size: 0.9375rem; }
 .saved { opacity: 0.75; }
+.plan { font-style: italic; }
 .note { white-space: pre-line; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; padding: 0; list-style: none; }

@@ -8,6 +8,7 @@ import {
   csvColumns,
   csvFields,
   csvRequired,
+  fieldsOf,
   valueIn,
 } from './csv-format';
 import { archiveOf, favouriteRecord } from './favourite-record';
@@ -15,8 +16,8 @@ import { type Reading, refusal } from './reading';
 
 /**
  * Reads favourites from a table that writeCsv wrote, whatever program has saved it since. Columns may
- * stand in any order; others than ours are passed over. Where text, note or tags were edited, the
- * favourite was changed `now`.
+ * stand in any order; others than ours are passed over. Where text, note, tags or a plan's words were
+ * edited, the favourite was changed `now`.
  *
  * @param now epoch milliseconds
  */
@@ -73,13 +74,10 @@ function readRow(row: ReadonlyMap<string, string>, now: number) {
     const value = isExact ? exact[field] : valueIn(field, cell);
     if (value !== undefined) values[field] = value;
   }
-  const { title, section, author, url, documentId, sectionIndex, prefix, suffix, ...rest } = values;
-  const source = { title, section, author, url, documentId, sectionIndex, prefix, suffix };
   const isEdited = check !== undefined && check !== checkOf(cells);
   return favouriteRecord({
-    ...rest,
-    source: Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)),
-    ...(isEdited && { changedAt: Math.max(now, Number(rest.changedAt)) }),
+    ...fieldsOf(values),
+    ...(isEdited && { changedAt: Math.max(now, Number(values.changedAt)) }),
   });
 }
 

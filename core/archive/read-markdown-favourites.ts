@@ -13,7 +13,8 @@ import { type Reading, refusal } from './reading';
 /**
  * Reads favourites that writeMarkdown wrote. When the text, the note or the tags were edited since, what
  * is seen counts, and the favourite was changed `now`; where they were not, it comes back to the letter.
- * The line of the source is for the eye: the comment says where a passage comes from.
+ * The lines of the source and of a plan are for the eye: the comment says where a passage comes from, and
+ * what the plan is.
  *
  * @param now epoch milliseconds
  */
@@ -56,8 +57,9 @@ function versionIn(lines: readonly string[]): number | undefined {
 function readEntry([mark = '', ...lines]: readonly string[], now: number) {
   const hidden = hiddenIn(mark);
   if (!hidden) return { wrong: '' };
-  const { check, savedAt, changedAt, removedAt, returnsAt, text, note, tags, ...fields } = hidden;
-  const shown = shownIn(lines);
+  const { check, savedAt, changedAt, removedAt, returnsAt, text, note, tags, plan, ...fields } =
+    hidden;
+  const shown = shownIn(lines, plan !== undefined);
   const isEdited = check !== fingerprint([shown.text, shown.note, ...shown.tags]);
   const changed = timeIn(changedAt);
   return favouriteRecord({
@@ -69,7 +71,17 @@ function readEntry([mark = '', ...lines]: readonly string[], now: number) {
     changedAt: isEdited ? Math.max(now, changed) : changed,
     ...(removedAt !== undefined && { removedAt: timeIn(removedAt) }),
     ...(returnsAt !== undefined && { returnsAt: timeIn(returnsAt) }),
+    ...(plan !== undefined && { plan: withTimes(plan) }),
   });
+}
+
+function withTimes(plan: unknown): unknown {
+  const { madeAt, cameAt, ...words } = Object(plan) as Record<string, unknown>;
+  return {
+    ...words,
+    madeAt: timeIn(madeAt),
+    ...(cameAt !== undefined && { cameAt: timeIn(cameAt) }),
+  };
 }
 
 function hiddenIn(mark: string): Record<string, unknown> | undefined {
@@ -82,8 +94,8 @@ function hiddenIn(mark: string): Record<string, unknown> | undefined {
   }
 }
 
-/** What a reader sees of a favourite: a quotation, the line of its source, the note, the tags. */
-function shownIn(lines: readonly string[]) {
+/** What a reader sees of a favourite: a quotation, the lines of its source and plan, the note, the tags. */
+function shownIn(lines: readonly string[], isPlanned: boolean) {
   const rest = lines.map((line) => line.trim());
   while (rest.at(-1) === '') rest.pop();
   const tags = /^#\S+(\s+#\S+)*$/.test(rest.at(-1) ?? '') ? (rest.pop() ?? '') : '';
@@ -92,13 +104,18 @@ function shownIn(lines: readonly string[]) {
   const end = after === -1 ? rest.length : after;
   const quote = rest.slice(Math.max(first, 0), end).map((line) => line.slice(1));
   const source = rest.findIndex((line, at) => at >= end && line !== '');
-  const note = rest.slice(rest[source]?.startsWith('—') ? source + 1 : end);
+  const below = rest.slice(rest[source]?.startsWith('—') ? source + 1 : end);
+  const plan = below.findIndex((line) => line !== '');
+  const note = isPlanned && task.test(below[plan] ?? '') ? below.slice(plan + 1) : below;
   return {
     text: fromMarkdown(quote),
     note: fromMarkdown(note),
     tags: tags.split(/\s+/).flatMap((tag) => tag.slice(1) || []),
   };
 }
+
+/** The line of a plan, ticked or not, with whichever sign a notes app writes before a task. */
+const task = /^[-*+] \[.\] /;
 
 /** The text to the letter, as long as what is shown is still what it showed then. */
 function exactly(exact: unknown, shown: string): string {

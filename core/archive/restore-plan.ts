@@ -8,6 +8,7 @@ export interface RestorePlan {
   readonly added: number;
   /** In the library, but older there. */
   readonly newer: number;
+  /** For the reader: one may have come back more often than the other. */
   readonly same: number;
   /** In the library, and newer there; or as old, and yet another. */
   readonly kept: number;
@@ -31,8 +32,10 @@ export function planRestore(
   for (const favourite of theirs) {
     const outcome = compare(mine.get(favourite.id), favourite);
     counts[outcome] += 1;
-    if (outcome === 'same' || (outcome === 'kept' && mode === 'merge')) continue;
-    writes.push(withoutRevision(favourite));
+    if (mode === 'merge' && (outcome === 'same' || outcome === 'kept')) continue;
+    const unnumbered = withoutRevision(favourite);
+    const old = mine.get(favourite.id);
+    if (!old || !isSame(withoutRevision(old), unnumbered)) writes.push(unnumbered);
   }
   return { ...counts, writes };
 }
@@ -55,12 +58,25 @@ export function planRemovals(
 
 function compare(mine: Favourite | undefined, theirs: Favourite) {
   if (!mine) return 'added';
-  if (isSame(withoutRevision(mine), withoutRevision(theirs))) return 'same';
+  if (isSame(asWritten(mine), asWritten(theirs))) return 'same';
   return theirs.changedAt > mine.changedAt ? 'newer' : 'kept';
 }
 
 function withoutRevision({ revision: _, ...favourite }: Favourite): Unnumbered {
   return favourite;
+}
+
+/** What the reader wrote and did: not how often it came back since, and when it will. */
+function asWritten({
+  revision: _,
+  returnsAt: _at,
+  timesReturned: _times,
+  plan,
+  ...rest
+}: Favourite) {
+  if (!plan) return rest;
+  const { cameAt: _came, ...planned } = plan;
+  return { ...rest, plan: planned };
 }
 
 /** In any order of the fields; one without a value is as good as none. */

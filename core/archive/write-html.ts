@@ -1,4 +1,4 @@
-import type { Favourite, PassageSource } from '../favourite';
+import type { Favourite, PassageSource, Plan } from '../favourite';
 import { webAddress } from '../library/web-address';
 import { localDay } from './file-name';
 import { printStyle } from './print-style';
@@ -11,6 +11,7 @@ export interface HtmlWords {
   readonly tags: string;
   /** As in “Saved on 3 May 2026”. */
   readonly saved: (time: number) => string;
+  readonly plan: (plan: Plan) => string;
 }
 
 /**
@@ -39,10 +40,12 @@ export function writeHtml(favourites: readonly Favourite[], words: HtmlWords): s
   ];
 }
 
-function article({ text, source, note, tags, savedAt }: Favourite, words: HtmlWords): string {
+function article(favourite: Favourite, words: HtmlWords): string {
+  const { text, source, note, tags, savedAt, plan } = favourite;
   const parts = [
     `<blockquote dir="auto">${escaped(text)}</blockquote>`,
     `<p class="source" dir="auto">${sourceOf(source)}</p>`,
+    plan && `<p class="plan" dir="auto">${escaped(words.plan(plan))}</p>`,
     note.trim() &&
       `<h2>${escaped(words.note)}</h2>\n<p class="note" dir="auto">${escaped(note)}</p>`,
     tags.length > 0 &&

@@ -19,6 +19,12 @@ export interface Arrival {
   readonly arrivedAt: number;
   /** Tabs opened since then, that one included. */
   readonly tabs: number;
+  /** When the last tabs were opened, oldest first; absent for those who turned moments off. */
+  readonly recent?: readonly number[];
+  /** Whether a burst of tabs goes on that has had its card. */
+  readonly held?: boolean;
+  /** When the reader came back to the machine. */
+  readonly returnedAt?: number;
 }
 
 /** Whether a new insight is due in a tab opened at `now`. A pin and a pause outrank the cadence. */

@@ -1,4 +1,4 @@
-import type { Play } from './hand';
+import type { Play } from './play';
 
 /** What the first-frame script did; the rest of the page goes on from there. */
 export interface FirstFrame {

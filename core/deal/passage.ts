@@ -3,10 +3,16 @@ import type { Card } from './card';
 
 /** What is saved of a card: the words the reader saw and where they stood. */
 export function passageOf(card: Card): Passage {
-  const { insightId, text, documentTitle, sectionHeading, documentId, section } = card;
+  const { insightId: id, text, source, documentTitle, sectionHeading, documentId, section } = card;
+  if (source) return { id, text, source };
   return {
-    id: insightId,
+    id,
     text,
-    source: { title: documentTitle, section: sectionHeading, documentId, sectionIndex: section },
+    source: {
+      title: documentTitle,
+      ...(sectionHeading !== undefined && { section: sectionHeading }),
+      ...(documentId !== undefined && { documentId }),
+      ...(section !== undefined && { sectionIndex: section }),
+    },
   };
 }

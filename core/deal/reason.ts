@@ -19,3 +19,8 @@ export type Reason = (typeof reasons)[number];
 export function isMoment(reason: Reason): reason is Moment {
   return (moments as readonly Reason[]).includes(reason);
 }
+
+/** Whether it brings back what the reader saved, and no insight in its turn. */
+export function isReturning(reason: Reason | undefined): reason is 'plan' | 'favourite' {
+  return reason === 'plan' || reason === 'favourite';
+}

@@ -1,4 +1,5 @@
 import type { DocumentId, Insight, InsightId, Moment, Pole } from '../insight';
+import { isReturning, type Reason } from './reason';
 
 /** How many of each document's queue are in reach of a deal. */
 export const reach = 8;
@@ -31,12 +32,14 @@ export interface DealtDocument {
   readonly queue: readonly QueuedInsight[];
 }
 
-/** One of the last cards put before the reader. */
+/** One of the last cards put before the reader. One of a favourite may be from no document. */
 export interface Dealt {
   readonly insightId: InsightId;
-  readonly documentId: DocumentId;
-  readonly section: number;
+  readonly documentId?: DocumentId;
+  readonly section?: number;
   readonly pole?: Pole;
+  readonly themes?: readonly string[];
+  readonly reason?: Reason;
 }
 
 /** All that a deal depends on, but the time. */
@@ -56,22 +59,35 @@ export function shares(
   );
 }
 
-/** What each document is owed once `dealt` has had a deal. Credits always add up to what they did. */
+/**
+ * What each document is owed once `dealt` has had a deal. Credits always add up to what they did;
+ * when it was no document's, they stay.
+ */
 export function settleCredits(
   documents: readonly Pick<DealtDocument, 'id' | 'weight' | 'count' | 'credit'>[],
-  dealt: DocumentId,
+  dealt: DocumentId | undefined,
 ): Map<DocumentId, number> {
+  if (dealt === undefined) return new Map(documents.map(({ id, credit }) => [id, credit]));
   const share = shares(documents);
   return new Map(
     documents.map(({ id, credit }) => [id, credit + (share.get(id) ?? 0) - (id === dealt ? 1 : 0)]),
   );
 }
 
-/** The table as it will be once a card was shown. */
+/** The table as it will be once a card was shown. What comes back as a favourite is nobody's turn. */
 export function afterShowing({ documents, history }: Table, shown: Dealt): Table {
-  const { insightId, documentId, section, pole } = shown;
-  const dealt = { insightId, documentId, section, ...(pole && { pole }) };
-  const credits = settleCredits(documents, shown.documentId);
+  const queued = documents.flatMap(({ queue }) => queue);
+  const themes = shown.themes ?? queued.find(({ id }) => id === shown.insightId)?.themes;
+  const { insightId, documentId, section, pole, reason } = shown;
+  const dealt = {
+    insightId,
+    ...(documentId !== undefined && { documentId }),
+    ...(section !== undefined && { section }),
+    ...(pole && { pole }),
+    ...(themes && { themes }),
+    ...(reason && { reason }),
+  };
+  const credits = settleCredits(documents, isReturning(reason) ? undefined : documentId);
   return {
     documents: documents.map((document) => ({
       ...document,
@@ -91,4 +107,17 @@ export function afterShowing({ documents, history }: Table, shown: Dealt): Table
 export function turnAfterShowing(turn: number, roll: number): number {
   const round = Math.floor(turn);
   return round + 1 + (turn - round + roll) / 2;
+}
+
+/**
+ * The place an insight takes once it was shown out of its turn: for one that waits in the round being
+ * dealt that was its turn; one that had it stands further back among those of the next.
+ *
+ * @param round the one being dealt
+ * @param roll a number in [0, 1)
+ */
+export function turnAfterAside(turn: number, round: number, roll: number): number {
+  return Math.floor(turn) > round
+    ? Math.max(turn, turnAfterShowing(turn - 1, roll))
+    : turnAfterShowing(turn, roll);
 }

@@ -2,33 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../core/archive/archive';
 import { archiveLimits } from '../../../core/archive/archive-format';
-import { readArchive } from '../../../core/archive/read-archive';
-import { writeArchive } from '../../../core/archive/write-archive';
-import { digest } from '../../fixtures/digest';
+import { fileOf, problemIn, readFile, writtenAt } from '../../fixtures/archive-file';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyArchive } from '../../fixtures/libraries';
 import { anyHarm, mutate } from '../../fixtures/mutations';
-
-const now = Date.UTC(2026, 10, 22);
-
-const emptyArchive: Archive = {
-  favourites: [],
-  marks: [],
-  weights: {},
-  documents: [],
-  showings: [],
-};
-
-async function fileOf(archive: Partial<Archive>) {
-  return (await writeArchive({ ...emptyArchive, ...archive }, now, digest)).join('');
-}
-
-const read = (file: string) => readArchive(file, digest);
-
-async function problemIn(file: string) {
-  const reading = await read(file);
-  return reading.ok ? undefined : reading.problem;
-}
 
 const three = { favourites: [favouriteOf(1), favouriteOf(2), favouriteOf(3)] };
 
@@ -37,9 +14,9 @@ describe('the file of everything', () => {
     await fc.assert(
       fc.asyncProperty(anyArchive, async (archive) => {
         const file = new TextEncoder().encode(await fileOf(archive));
-        const reading = await read(new TextDecoder().decode(file));
+        const reading = await readFile(new TextDecoder().decode(file));
 
-        expect(reading).toEqual({ ok: true, archive, exportedAt: now });
+        expect(reading).toEqual({ ok: true, archive, exportedAt: writtenAt });
       }),
       { numRuns: 100 },
     );
@@ -48,7 +25,7 @@ describe('the file of everything', () => {
   test('brings lists of many pieces back', async () => {
     const favourites = Array.from({ length: 1501 }, (_, number) => favouriteOf(number));
 
-    expect(await read(await fileOf({ favourites }))).toMatchObject({ archive: { favourites } });
+    expect(await readFile(await fileOf({ favourites }))).toMatchObject({ archive: { favourites } });
   });
 
   test('may be indented, and have a byte order mark and other line ends', async () => {
@@ -56,7 +33,7 @@ describe('the file of everything', () => {
       fc.asyncProperty(anyArchive, fc.nat(3), async (archive, indent) => {
         const file = JSON.stringify(JSON.parse(await fileOf(archive)), null, indent);
 
-        expect(await read(`\ufeff${file.replaceAll('\n', '\r\n')}`)).toMatchObject({ archive });
+        expect(await readFile(`\ufeff${file.replaceAll('\n', '\r\n')}`)).toMatchObject({ archive });
       }),
     );
   });
@@ -75,13 +52,13 @@ describe('a file that came to harm', () => {
     await fc.assert(
       fc.asyncProperty(anyArchive, anyHarm, async (archive, harms) => {
         const file = await fileOf(archive);
-        const reading = await read(mutate(file, harms));
+        const reading = await readFile(mutate(file, harms));
         if (!reading.ok) {
           kinds.add(reading.problem.kind);
           return;
         }
         expect(JSON.stringify(reading.archive)).toBe(
-          JSON.stringify(((await read(file)) as { archive: Archive }).archive),
+          JSON.stringify(((await readFile(file)) as { archive: Archive }).archive),
         );
       }),
       { numRuns: 500 },

@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../core/archive/archive';
-import { readArchive } from '../../../core/archive/read-archive';
-import { writeArchive } from '../../../core/archive/write-archive';
 import type { Favourite } from '../../../core/favourite';
 import { defaultSettings, type Settings } from '../../../core/settings';
-import { digest } from '../../fixtures/digest';
+import { fileOf, problemIn, readFile } from '../../fixtures/archive-file';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourite } from '../../fixtures/libraries';
-
-const now = Date.UTC(2026, 10, 22);
-
-const emptyArchive: Archive = {
-  favourites: [],
-  marks: [],
-  weights: {},
-  documents: [],
-  showings: [],
-};
-
-async function fileOf(archive: Partial<Archive>) {
-  return (await writeArchive({ ...emptyArchive, ...archive }, now, digest)).join('');
-}
-
-const read = (file: string) => readArchive(file, digest);
-
-async function problemIn(file: string) {
-  const reading = await read(file);
-  return reading.ok ? undefined : reading.problem;
-}
 
 const three = { favourites: [favouriteOf(1), favouriteOf(2), favouriteOf(3)] };
 
@@ -38,7 +15,7 @@ describe('a file that is not ours', () => {
       fc.asyncProperty(
         fc.oneof(fc.json(), fc.string(), fc.string({ unit: 'binary' })),
         async (file) => {
-          expect((await read(file)).ok).toBe(false);
+          expect((await readFile(file)).ok).toBe(false);
         },
       ),
       { numRuns: 500 },
@@ -162,7 +139,7 @@ describe('what has no place in a file', () => {
     await fc.assert(
       fc.asyncProperty(anyFavourite, field, fc.jsonValue(), async (favourite, name, value) => {
         const changed = { ...favourite, [name]: value } as Favourite;
-        const reading = await read(await fileOf({ favourites: [changed] }));
+        const reading = await readFile(await fileOf({ favourites: [changed] }));
 
         expect(reading).toMatchObject(
           reading.ok
@@ -182,7 +159,7 @@ describe('what has no place in a file', () => {
   test('a setting that the file is too old for takes its default', async () => {
     const file = await fileOf({ settings: { version: 1, keys: false } as Settings });
 
-    expect(await read(file)).toMatchObject({
+    expect(await readFile(file)).toMatchObject({
       archive: { settings: { ...defaultSettings, keys: false } },
     });
   });

@@ -89,6 +89,38 @@ describe('a table that was edited', () => {
     ]);
   });
 
+  test('counts where a plan was edited, or taken away by emptying its words', () => {
+    const plan = {
+      when: 'I come home',
+      will: 'ask first',
+      moment: 'evening',
+      madeAt: 1000,
+    } as const;
+    const planned = { ...tagged, plan, returnsAt: 5000, timesReturned: 3 };
+    const file = fileOf([planned]);
+
+    expect(favouritesIn(file)).toEqual([{ ...planned, revision: 0 }]);
+    expect(favouritesIn(file.replace('ask first', 'listen first'))).toEqual([
+      { ...planned, plan: { ...plan, will: 'listen first' }, changedAt: now, revision: 0 },
+    ]);
+    const dropped = favouritesIn(file.replace('I come home,ask first,', ',,'))[0];
+    expect(dropped).not.toHaveProperty('plan');
+    expect(dropped?.changedAt).toBe(now);
+    expect(readCsv(file.replace('I come home', ''), now)).toMatchObject({
+      problem: { kind: 'invalid', place: { row: 2, field: 'plan' } },
+    });
+  });
+
+  test('from before there were plans counts as it was', () => {
+    const file = [
+      'id,text,note,tags,title,savedAt,changedAt,returnsAt,exact,check',
+      'doc/0001,Passage 1,A note,to read; love,T,1970-01-01T00:00:01.000Z,1970-01-01T00:00:01.000Z,,,48dd37f9',
+      '',
+    ].join('\r\n');
+
+    expect(favouritesIn(file)).toEqual([{ ...tagged, source: { title: 'T' }, revision: 0 }]);
+  });
+
   test('may have its columns elsewhere, more of them, or fewer', () => {
     const file = [
       'mine,savedAt,text,changedAt,id',

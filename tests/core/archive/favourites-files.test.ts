@@ -8,12 +8,13 @@ import type { Favourite } from '../../../core/favourite';
 import { digest } from '../../fixtures/digest';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyArchive, anyFavourites } from '../../fixtures/libraries';
+import { markdownWords } from '../../fixtures/markdown-words';
 import { anyHarm, mutate } from '../../fixtures/mutations';
 
 const now = Date.UTC(2026, 10, 22);
 
 const formats: Record<string, (favourites: readonly Favourite[]) => string[]> = {
-  Markdown: (favourites) => writeMarkdown(favourites, 'Meine “Zitate”', now),
+  Markdown: (favourites) => writeMarkdown(favourites, markdownWords, now),
   CSV: writeCsv,
 };
 const names = Object.keys(formats);

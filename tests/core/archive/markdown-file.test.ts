@@ -8,10 +8,11 @@ import type { Favourite } from '../../../core/favourite';
 import { always } from '../../fixtures/always';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourites } from '../../fixtures/libraries';
+import { markdownWords } from '../../fixtures/markdown-words';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const fileOf = (favourites: readonly Favourite[], title = 'Favourites') =>
-  writeMarkdown(favourites, title, now).join('');
+  writeMarkdown(favourites, { ...markdownWords, title }, now).join('');
 
 function favouritesIn(file: string) {
   const reading = readMarkdownFavourites(file, now);
@@ -25,7 +26,9 @@ const body = (file: string) => file.slice(file.indexOf('\n---\n') + 5);
 function signsIn(token: Token): string[] {
   if (token.type === 'link' && !token.raw.startsWith('[')) return [];
   const own = ['text', 'escape', 'br', 'space'].includes(token.type) ? [] : [token.type];
-  return [...own, ...('tokens' in token ? (token.tokens ?? []).flatMap(signsIn) : [])];
+  const within: Token[] = 'tokens' in token ? (token.tokens ?? []) : [];
+  const parts: Token[] = token.type === 'list' ? token.items : within;
+  return [...own, ...parts.flatMap(signsIn)];
 }
 
 const one = favouriteOf(1, {
@@ -75,11 +78,14 @@ Read again.
 
         expect(blocks.filter((type) => type === 'blockquote')).toHaveLength(favourites.length);
         expect(blocks.filter((type) => type === 'html')).toHaveLength(favourites.length + 1);
+        const planned = favourites.filter(({ plan }) => plan);
+        expect(blocks.filter((type) => type === 'list')).toHaveLength(planned.length);
         expect(new Set(blocks)).toEqual(
           new Set([
             'heading',
             'html',
             ...(favourites.length > 0 ? ['blockquote', 'paragraph'] : []),
+            ...(planned.length > 0 ? ['list'] : []),
           ]),
         );
         for (const [at, token] of tokens.entries()) {
@@ -87,6 +93,9 @@ Read again.
           signs.delete(token.type);
           // A quotation is of paragraphs; after it comes the source, with its link.
           if (token.type === 'blockquote') signs.delete('paragraph');
+          // A plan is a task of one paragraph.
+          else if (token.type === 'list')
+            for (const sign of ['list_item', 'checkbox', 'paragraph']) signs.delete(sign);
           else if (blocks[at - 1] === 'blockquote') signs.delete('link');
           expect([...signs], token.raw).toEqual([]);
         }
@@ -146,6 +155,29 @@ describe('a file of Markdown that was edited', () => {
 
   test('keeps a note whose source line was taken away', () => {
     expect(favouritesIn(fileOf([one]).replace(/^—.*\n/m, ''))[0]?.note).toBe(one.note);
+  });
+
+  test('keeps a plan, whatever was done to the line that shows it', () => {
+    const plan = {
+      when: 'I come home',
+      will: 'ask first',
+      moment: 'evening',
+      madeAt: 1000,
+      cameAt: 2000,
+    } as const;
+    const planned = { ...one, plan, returnsAt: 3000, timesReturned: 2 };
+    const file = fileOf([planned]);
+    const line = '- [ ] When I come home, I will ask first\n';
+
+    expect(file).toContain(`A. Writer\n\n${line}\nRead again.`);
+    for (const other of [line, line.replace('[ ]', '[x]'), line.replace('-', '*'), '']) {
+      expect(favouritesIn(file.replace(line, other))).toEqual([{ ...planned, revision: 0 }]);
+    }
+    expect(readMarkdownFavourites(file.replace('"evening"', '"noon"'), now).ok).toBe(false);
+  });
+
+  test('keeps a task that the reader wrote into a note', () => {
+    expect(edited('Read again.', '- [ ] Read again.')?.note).toMatch(/^- \[ \] Read again\./);
   });
 
   test('is refused by the line of a favourite that has lost its text', () => {

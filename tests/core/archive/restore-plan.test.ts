@@ -65,6 +65,18 @@ describe('a merge', () => {
     );
   });
 
+  test('takes a favourite that came back since the file was made for the same', () => {
+    const plan = { when: 'a', will: 'b', moment: 'night', madeAt: 1 } as const;
+    const theirs = favouriteOf(1, { plan, returnsAt: 5 });
+    const came = { plan: { ...plan, cameAt: 6 }, returnsAt: 900, timesReturned: 1 };
+    const mine = favouriteOf(1, { ...came, revision: 9 });
+
+    expect(planRestore(byId([mine]), [theirs], 'merge')).toMatchObject({ same: 1, writes: [] });
+    expect(planRestore(byId([mine]), [theirs], 'replace').writes).toMatchObject([{ returnsAt: 5 }]);
+    const changed = favouriteOf(1, { plan: { ...plan, when: 'c' }, changedAt: 2000 });
+    expect(planRestore(byId([mine]), [changed], 'merge')).toMatchObject({ newer: 1 });
+  });
+
   test('loses nothing, and has nothing left to do the second time', () => {
     always(
       fc.property(twoLibraries, ({ mine, theirs }) => {

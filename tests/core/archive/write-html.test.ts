@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeHtml } from '../../../core/archive/write-html';
+import type { Plan } from '../../../core/favourite';
 import { always } from '../../fixtures/always';
 import { favouriteOf } from '../../fixtures/favourites';
 import { anyFavourites } from '../../fixtures/libraries';
@@ -11,6 +12,7 @@ const words = {
   note: 'Note',
   tags: 'Tags',
   saved: (time: number) => `Saved ${time}`,
+  plan: ({ when, will }: Plan) => `When ${when}, I will ${will}`,
 };
 
 const unescaped = (html: string) =>
@@ -59,12 +61,14 @@ describe('the page to print', () => {
   });
 
   test('needs nothing but itself', () => {
-    const page = writeHtml([favouriteOf(1, { note: 'N', tags: ['t'] })], words).join('');
+    const plan = { when: 'a < b', will: 'rest', moment: 'night', madeAt: 0 } as const;
+    const page = writeHtml([favouriteOf(1, { note: 'N', tags: ['t'], plan })], words).join('');
 
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(/);
     expect(page).toContain('<title>Favourites &amp; &lt;more&gt;</title>');
     expect(page).toContain('<p class="note" dir="auto">N</p>');
     expect(page).toContain('<li dir="auto">t</li>');
+    expect(page).toContain('<p class="plan" dir="auto">When a &lt; b, I will rest</p>');
     expect(page).toContain('Saved 1000');
   });
 });

@@ -1,6 +1,7 @@
 import { integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adopt, type Hand, play } from '../../../core/deal/hand';
+import { adopt, type Hand } from '../../../core/deal/hand';
+import { play } from '../../../core/deal/play';
 import { always } from '../../fixtures/always';
 import { cardOf, handOf } from '../../fixtures/hand';
 

@@ -1,7 +1,8 @@
 import { integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillHand } from '../../../core/deal/deal-hand';
-import { type Hand, play } from '../../../core/deal/hand';
+import type { Hand } from '../../../core/deal/hand';
+import { play } from '../../../core/deal/play';
 import { always } from '../../fixtures/always';
 import { dice, someDocuments } from '../../fixtures/arbitrary';
 import { handOf } from '../../fixtures/hand';
@@ -20,8 +21,8 @@ const evenings = plain.map((sketch) => ({ ...sketch, moments: ['evening' as cons
 describe('a filled hand', () => {
   test('holds twelve cards, numbered on from those before', () => {
     const { table } = shelfOf([{ weight: 1, insights: plain }]);
-    const first = fillHand(empty, table(), noon, true);
-    const later = fillHand({ ...first, next: [] }, table(), noon, true);
+    const first = fillHand(empty, table(), { now: noon }, true);
+    const later = fillHand({ ...first, next: [] }, table(), { now: noon }, true);
 
     expect(numbers(first)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(numbers(later)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
@@ -33,12 +34,12 @@ describe('a filled hand', () => {
       fillHand(
         empty,
         shelfOf([{ weight: 1, insights: plain.slice(0, count) }]).table(),
-        noon,
+        { now: noon },
         true,
       );
 
     expect(numbers(fill(3))).toEqual([1, 2, 3]);
-    expect(fill(0)).toEqual({ ...empty, dealtFor: ['workday'] });
+    expect(fill(0)).toEqual({ ...empty, dealtFor: ['workday'], back: null, busy: null });
   });
 
   test('ends with cards for the next turn of the day', () => {
@@ -46,7 +47,7 @@ describe('a filled hand', () => {
       { weight: 1, insights: plain },
       { weight: 1, insights: evenings },
     ]);
-    const { next, dealtFor } = fillHand(empty, table(), noon, true);
+    const { next, dealtFor } = fillHand(empty, table(), { now: noon }, true);
 
     expect(dealtFor).toEqual(['workday']);
     expect(next.slice(0, 8).map(({ reason }) => reason)).not.toContain('evening');
@@ -55,7 +56,7 @@ describe('a filled hand', () => {
 
   test('knows no moments for those who turned them off', () => {
     const { table } = shelfOf([{ weight: 1, insights: evenings }]);
-    const hand = fillHand(empty, table(), on('2026-11-23T18:00'), false);
+    const hand = fillHand(empty, table(), { now: on('2026-11-23T18:00') }, false);
 
     expect(hand.dealtFor).toEqual([]);
     expect(hand.next.flatMap(({ moments, reason }) => [...moments, reason ?? []].flat())).toEqual(
@@ -65,10 +66,10 @@ describe('a filled hand', () => {
 
   test('keeps its cards while their time lasts, and gives them back when it is over', () => {
     const { table } = shelfOf([{ weight: 1, insights: plain }]);
-    const hand = fillHand(empty, table(), noon, true);
+    const hand = fillHand(empty, table(), { now: noon }, true);
     const played = play(hand, noon).hand;
-    const atNoon = fillHand(played, table(), noon + minute, true);
-    const inTheEvening = fillHand(played, table(), noon + 360 * minute, true);
+    const atNoon = fillHand(played, table(), { now: noon + minute }, true);
+    const inTheEvening = fillHand(played, table(), { now: noon + 360 * minute }, true);
 
     expect(numbers(atNoon)).toEqual([2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17]);
     expect(numbers(inTheEvening)[0]).toBe(13);
@@ -82,7 +83,7 @@ describe('a filled hand', () => {
         integer({ min: 0, max: 10_000 }),
         (documents, roll, minutes) => {
           const shelf = shelfOf(documents);
-          let hand = fillHand(empty, shelf.table(), noon, true);
+          let hand = fillHand(empty, shelf.table(), { now: noon }, true);
           for (let tab = 0; tab < 10; tab += 1) {
             const ids = hand.next.map(({ insightId }) => insightId);
             expect(new Set(ids).size).toBe(ids.length);

@@ -1,5 +1,6 @@
 import { property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noContexts } from '../../../core/deal/context/contexts';
 import { deal } from '../../../core/deal/deal';
 import { always } from '../../fixtures/always';
 import { dice, someDay, someDocument, someDocuments } from '../../fixtures/arbitrary';
@@ -96,7 +97,7 @@ describe('hidden insights', () => {
     const [turn] = dealOn(shelf, 1, [], () => 0.5);
     if (turn) shelf.hide(turn.card.insightId);
 
-    expect(deal(shelf.table(), [], 12, 1).cards).toEqual([]);
+    expect(deal(shelf.table(), noContexts, 12, 1).cards).toEqual([]);
   });
 });
 
@@ -107,5 +108,5 @@ test('a single insight comes again and again', () => {
 });
 
 test('without documents nothing comes', () => {
-  expect(deal({ documents: [], history: [] }, [], 12, 1).cards).toEqual([]);
+  expect(deal({ documents: [], history: [] }, noContexts, 12, 1).cards).toEqual([]);
 });

@@ -24,13 +24,13 @@ describe('tab after tab, at any time of the day', () => {
         const shelf = shelfOf(documents);
         const seen = new Map<string, Card[]>();
         let now = noon;
-        let hand = fillHand(empty, shelf.table(), now, true);
+        let hand = fillHand(empty, shelf.table(), { now }, true);
         for (let tab = 0; tab < 120; tab += 1) {
           now += (gaps[tab % gaps.length] ?? 0) * minute;
           hand = openTab(hand, shelf, now, roll) ?? hand;
           const { current } = hand;
-          if (current)
-            seen.set(current.documentId, [...(seen.get(current.documentId) ?? []), current]);
+          const { documentId = '' } = current ?? {};
+          if (current) seen.set(documentId, [...(seen.get(documentId) ?? []), current]);
         }
 
         for (const [at, { insights }] of documents.entries()) {
@@ -50,7 +50,7 @@ describe('tab after tab, at any time of the day', () => {
     const shelf = shelfOf(documents);
     const came: string[] = [];
     let now = noon;
-    let hand = fillHand(empty, shelf.table(), now, true);
+    let hand = fillHand(empty, shelf.table(), { now }, true);
     for (let tab = 0; tab < 200; tab += 1) {
       now += (gaps[tab % gaps.length] ?? 0) * minute;
       hand = openTab(hand, shelf, now, roll) ?? hand;
@@ -93,7 +93,7 @@ describe('tab after tab, at any time of the day', () => {
     });
     const shelf = shelfOf([forMoments([]), forMoments(['evening']), forMoments(['workday'])]);
     const reasons: (string | undefined)[] = [];
-    let hand = fillHand(empty, shelf.table(), noon, true);
+    let hand = fillHand(empty, shelf.table(), { now: noon }, true);
     for (let tab = 0; tab < 60; tab += 1) {
       hand = openTab(hand, shelf, noon + tab, () => 0.5) ?? hand;
       reasons.push(hand.current?.reason);
@@ -118,7 +118,7 @@ describe('tab after tab, at any time of the day', () => {
         const holds = [momentsAt(noon)];
         const dealt = dealOn(oneByOne, 60, holds, () => 0.5).map(({ card }) => card.insightId);
         const shown: string[] = [];
-        let hand = fillHand(empty, byHand.table(), noon, true);
+        let hand = fillHand(empty, byHand.table(), { now: noon }, true);
         for (let tab = 0; tab < 60; tab += 1) {
           hand = openTab(hand, byHand, noon, () => 0.5) ?? hand;
           shown.push(hand.current?.insightId ?? '');
@@ -134,7 +134,7 @@ describe('tab after tab, at any time of the day', () => {
       property(someDocuments, dice, gaps, (documents, roll, gaps) => {
         const shelf = shelfOf(documents);
         let now = noon;
-        let hand = fillHand(empty, shelf.table(), now, true);
+        let hand = fillHand(empty, shelf.table(), { now }, true);
         for (const gap of [...gaps, ...gaps, ...gaps]) {
           now += gap * minute;
           hand = openTab(hand, shelf, now, roll) ?? hand;

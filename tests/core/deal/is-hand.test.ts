@@ -1,6 +1,7 @@
 import { anything, constantFrom, integer, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHand, play, takeNext } from '../../../core/deal/hand';
+import { isHand } from '../../../core/deal/hand';
+import { play, takeNext } from '../../../core/deal/play';
 import { always } from '../../fixtures/always';
 import { cardOf, handOf } from '../../fixtures/hand';
 
