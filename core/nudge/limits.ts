@@ -1,0 +1,151 @@
+import { isPaused } from '../deal/cadence';
+import type { Settings } from '../settings';
+import { allowances } from './level';
+import { beginOfDay, dayNumber } from './local-day';
+import type { Way } from './nudge';
+import type { LoggedNudge, NudgeLog } from './nudge-log';
+import { isQuiet, quietUntil } from './quiet-hours';
+
+/** All that decides whether a nudge may come. */
+export interface NudgeState {
+  readonly settings: Pick<
+    Settings,
+    'nudges' | 'badge' | 'pageCard' | 'notification' | 'quietHours' | 'snoozedUntil' | 'pause'
+  >;
+  readonly log: NudgeLog;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether the tab before the reader makes a sound. */
+  readonly audible: boolean;
+  /** These two where they are known. */
+  readonly typing?: boolean;
+  readonly fullscreen?: boolean;
+}
+
+export interface Refusal {
+  /**
+   * `off`: nudges altogether. `waiting`: one of the same way has not been answered. `backedOff`: so
+   * many were ignored that the next is not yet due.
+   */
+  readonly why:
+    | 'off'
+    | 'wayOff'
+    | 'paused'
+    | 'snoozed'
+    | 'quiet'
+    | 'audible'
+    | 'typing'
+    | 'fullscreen'
+    | 'waiting'
+    | 'gap'
+    | 'dayFull'
+    | 'backedOff';
+  /** Where it is known: not before this time, in epoch milliseconds. */
+  readonly until?: number;
+}
+
+const day = 86_400_000;
+
+/** The one place that decides whether a nudge may come now. The first thing that stands against it is named. */
+export function mayNudge(way: Way, state: NudgeState): 'may' | Refusal {
+  const { settings, log, now } = state;
+  if (settings.nudges === 'off') return { why: 'off' };
+  if (!isOn(way, settings)) return { why: 'wayOff' };
+  return (
+    byWill(state) ??
+    bySituation(state) ??
+    (way !== 'page' && log.nudges.some((nudge) => nudge.way === way && nudge.open)
+      ? { why: 'waiting' }
+      : undefined) ??
+    byNumber(way, settings.nudges, log, now) ??
+    'may'
+  );
+}
+
+export function isOn(
+  way: Way,
+  settings: Pick<Settings, 'badge' | 'pageCard' | 'notification'>,
+): boolean {
+  return settings[way === 'page' ? 'pageCard' : way];
+}
+
+/** Whether the reader has turned a way off, or put nudges off for a while. */
+export function isPutOff(way: Way, settings: NudgeState['settings'], now: number): boolean {
+  const { nudges, pause, snoozedUntil } = settings;
+  const isSnoozed = snoozedUntil !== null && now < snoozedUntil;
+  return nudges === 'off' || !isOn(way, settings) || isPaused(pause, now) || isSnoozed;
+}
+
+/** How many nudges came today. */
+export function countToday(nudges: readonly LoggedNudge[], now: number): number {
+  return nudges.filter((nudge) => daysFrom(nudge, now) === 0).length;
+}
+
+/** What the reader asked for. */
+function byWill({ settings, now }: NudgeState): Refusal | undefined {
+  const { pause, snoozedUntil, quietHours } = settings;
+  if (pause !== null && isPaused(pause, now)) {
+    return { why: 'paused', ...(pause !== 'untilResumed' && { until: pause.until }) };
+  }
+  if (snoozedUntil !== null && now < snoozedUntil) return { why: 'snoozed', until: snoozedUntil };
+  if (isQuiet(quietHours, now)) return { why: 'quiet', until: quietUntil(quietHours, now) };
+  return undefined;
+}
+
+/** What the reader is doing. */
+function bySituation({ audible, typing, fullscreen }: NudgeState): Refusal | undefined {
+  if (audible) return { why: 'audible' };
+  if (typing) return { why: 'typing' };
+  return fullscreen ? { why: 'fullscreen' } : undefined;
+}
+
+/** What has come already. */
+function byNumber(
+  way: Way,
+  level: keyof typeof allowances,
+  log: NudgeLog,
+  now: number,
+): Refusal | undefined {
+  const { perDay, gap, ways } = allowances[level];
+  const { rate } = log.ways[way];
+  const ofWay = log.nudges.filter((nudge) => nudge.way === way);
+  const today = dayNumber(now);
+  const tomorrow = beginOfDay(today + 1);
+  if (countToday(log.nudges, now) >= perDay || log.closed === today) {
+    return { why: 'dayFull', until: tomorrow };
+  }
+  const ofDay = ways[way] * rate;
+  if (ofDay >= 1 && countToday(ofWay, now) >= Math.floor(ofDay)) {
+    return { why: rate < 1 ? 'backedOff' : 'dayFull', until: tomorrow };
+  }
+  // Below one a day it is one in so many days.
+  const every = ofDay >= 1 ? 0 : Math.ceil(1 / ofDay);
+  if (ofWay.some((nudge) => daysFrom(nudge, now) < every)) {
+    return { why: 'backedOff', until: tomorrow };
+  }
+
+  const free = afterGaps(log.nudges, gap, now);
+  if (free > now) return { why: 'gap', until: free };
+  const freeOfWay = afterGaps(ofWay, gap / rate, now);
+  return freeOfWay > now ? { why: 'backedOff', until: freeOfWay } : undefined;
+}
+
+/**
+ * How many days lie between a nudge and now, in whichever direction. The reader may have travelled, so
+ * the day that it was there counts as much as the day that it was here; and what seems to be yet to
+ * come was today, before the clock was set back.
+ */
+function daysFrom(nudge: LoggedNudge, now: number): number {
+  if (nudge.at > now && nudge.at - now < day) return 0;
+  const today = dayNumber(now);
+  return Math.min(Math.abs(today - nudge.day), Math.abs(today - dayNumber(nudge.at)));
+}
+
+/** The first time from now on that is so far from all of them, before and after: a clock may be set back. */
+function afterGaps(nudges: readonly LoggedNudge[], gap: number, now: number): number {
+  let free = now;
+  for (const { at } of nudges.toSorted((one, other) => one.at - other.at)) {
+    if (Math.abs(free - at) < gap) free = at + gap;
+  }
+  return free;
+}
