@@ -9,72 +9,87 @@ export type Opening = { readonly db: Database } | { readonly trouble: Trouble };
 export interface Connection {
   /** Opens the database once; opens it again after the browser has closed it. Never rejects. */
   open(): Promise<Opening>;
-  /** Closes the database and opens it anew, after an error that may lie in the connection. Never rejects. */
-  reopen(): Promise<Opening>;
-  /** Deletes the database with all that is in it. */
+  /**
+   * Opens the database anew after work on it failed, for the error may lie in the connection. Who comes
+   * with one that is no longer in use gets the one that is. Never rejects.
+   */
+  reopen(failed: Database): Promise<Opening>;
+  /** Deletes the database with all that is in it. It is opened again, empty, only after that. */
   destroy(): Promise<void>;
 }
 
 /** The one connection to the database. What failed to open is tried again by the next background. */
 export function createConnection(name: string): Connection {
   let opening: Promise<Opening> | undefined;
-  let reopening: Promise<Opening> | undefined;
-  const forget = () => {
-    opening = undefined;
-  };
+  let deleting: Promise<void> = Promise.resolve();
 
-  async function attempt(): Promise<Opening> {
+  async function attempt(onClosed: () => void): Promise<Opening> {
+    await deleting.catch(() => {});
     try {
-      return { db: await openDatabase(name, forget) };
+      return { db: await openDatabase(name, onClosed) };
     } catch (error) {
       const newer = error instanceof DOMException && error.name === 'VersionError';
       return { trouble: newer ? 'newer' : 'broken' };
     }
   }
 
-  async function close() {
-    const opened = await opening;
-    if (opened && 'db' in opened) opened.db.close();
-    forget();
+  function open() {
+    if (!opening) {
+      const mine = attempt(() => {
+        if (opening === mine) opening = undefined;
+      });
+      opening = mine;
+    }
+    return opening;
   }
 
-  function open() {
-    opening ??= attempt();
-    return opening;
+  async function close() {
+    const closing = opening;
+    opening = undefined;
+    const opened = await closing;
+    if (opened && 'db' in opened) opened.db.close();
   }
 
   return {
     open,
-    reopen() {
-      // Work that failed together is given one connection together.
-      reopening ??= close()
-        .then(open)
-        .finally(() => {
-          reopening = undefined;
-        });
-      return reopening;
+    async reopen(failed) {
+      const current = opening;
+      const opened = await current;
+      // What another has opened anew may be in use, and must not be closed under that.
+      const isCurrent = opened && 'db' in opened && opened.db === failed && opening === current;
+      if (isCurrent) await close();
+      return open();
     },
-    async destroy() {
-      await close();
-      await deleteDB(name);
+    destroy() {
+      deleting = close().then(() => deleteDB(name));
+      return deleting;
     },
   };
 }
 
 /**
- * Runs work that is safe to repeat. Whatever it fails with, it is tried once more on a fresh connection:
- * the browser may have closed the old one, or no longer be able to write through it.
+ * Runs work that is safe to repeat. Whatever the browser fails it with, it is tried once more on a fresh
+ * connection: the old one may have been closed, or no longer be fit to write through. That may happen
+ * between any two transactions, so no connection is held on to outside of this.
+ *
+ * @param without what to do instead when there is no database
+ * @throws when there is none, and nothing to do instead
  */
 export async function withDatabase<R>(
   connection: Connection,
   work: (db: Database) => Promise<R>,
+  without?: (trouble: Trouble) => R | Promise<R>,
 ): Promise<R> {
   const opened = await connection.open();
-  if (!('db' in opened)) throw new Error(`The database could not be opened: ${opened.trouble}`);
+  if (!('db' in opened)) {
+    if (without) return without(opened.trouble);
+    throw new Error(`The database could not be opened: ${opened.trouble}`);
+  }
   try {
     return await work(opened.db);
   } catch (error) {
-    const again = await connection.reopen();
+    if (!(error instanceof DOMException)) throw error;
+    const again = await connection.reopen(opened.db);
     if (!('db' in again)) throw error;
     return work(again.db);
   }

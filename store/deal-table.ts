@@ -1,17 +1,21 @@
 import { handSize } from '../core/deal/hand';
+import { isReturning } from '../core/deal/reason';
 import {
+  type Dealt,
   type DealtDocument,
   memory,
   type QueuedInsight,
   reach,
   settleCredits,
   type Table,
+  turnAfterAside,
   turnAfterShowing,
 } from '../core/deal/table';
-import type { DocumentId } from '../core/insight';
+import type { DocumentId, InsightId } from '../core/insight';
 import type { Showing } from '../core/showing';
-import type { Database, StoredDocument } from './database';
-import { lastShown } from './showings';
+import type { Database, StoredDocument, StoredInsight } from './database';
+import { currentRound } from './insight-queue';
+import { lastShowings } from './showings';
 import { whole } from './whole';
 
 export type Credits = Partial<Record<DocumentId, number>>;
@@ -44,25 +48,42 @@ async function readDocuments(db: Database): Promise<DealtDocument[]> {
   );
 }
 
-async function readHistory(db: Database) {
-  const ids = await lastShown(db, memory);
+async function readHistory(db: Database): Promise<Dealt[]> {
+  const showings = await lastShowings(db, memory);
   const insights = db.transaction('insights').store;
-  const shown = await Promise.all(ids.map((id) => insights.get(id)));
-  return shown
-    .filter((insight) => insight !== undefined)
-    .map(({ id, documentId, section, pole }) => ({
-      insightId: id,
-      documentId,
-      section,
-      ...(pole && { pole }),
-    }));
+  const shown = await Promise.all(showings.map(({ insightId }) => insights.get(insightId)));
+  return showings.flatMap(({ insightId, reason }, at): Dealt[] => {
+    const insight = shown[at];
+    // A favourite that came back may be from no document.
+    if (!insight) return isReturning(reason) ? [{ insightId, reason }] : [];
+    const { documentId, section, pole, themes } = insight;
+    const dealt = { insightId, documentId, section, themes };
+    return [{ ...dealt, ...(pole && { pole }), ...(reason && { reason }) }];
+  });
+}
+
+/** Insights by their ids; those that no document knows are left out, and those in no queue have no turn. */
+export async function readInsights(
+  db: Database,
+  ids: readonly InsightId[],
+): Promise<StoredInsight[]> {
+  const { store } = db.transaction('insights');
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((insight) => insight !== undefined);
 }
 
 /**
  * Writes a showing, sends the insight to the back of its queue and settles whose turn it is, in one
  * transaction. Writing the same showing again changes nothing.
+ *
+ * @param isTurn whether it was its document's turn. What came in another way counts for no document.
  */
-export async function recordShowing(db: Database, showing: Showing, roll: number): Promise<void> {
+export async function recordShowing(
+  db: Database,
+  showing: Showing,
+  roll: number,
+  isTurn = true,
+): Promise<void> {
   const transaction = db.transaction(['showings', 'insights', 'documents', 'state'], 'readwrite');
   const showings = transaction.objectStore('showings');
   const insights = transaction.objectStore('insights');
@@ -74,10 +95,16 @@ export async function recordShowing(db: Database, showing: Showing, roll: number
     await showings.add(showing);
     const insight = await insights.get(showing.insightId);
     if (insight?.turn === undefined) return;
-    await insights.put({ ...insight, turn: turnAfterShowing(insight.turn, roll) });
+    const { documentId, turn } = insight;
+    if (!isTurn) {
+      const round = await currentRound(transaction, documentId);
+      await insights.put({ ...insight, turn: turnAfterAside(turn, round, roll) });
+      return;
+    }
+    await insights.put({ ...insight, turn: turnAfterShowing(turn, roll) });
     const documents = await transaction.objectStore('documents').getAll();
     const credits = (await state.get(creditsKey)) as Credits | undefined;
-    await state.put(settled(documents, credits, insight.documentId), creditsKey);
+    await state.put(settled(documents, credits, documentId), creditsKey);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Favourite, favouriteLimits, type Passage } from '../core/favourite';
 import { mergeNote } from '../core/library/note';
+import { nextReturn } from '../core/library/returning';
 import { changeTags, tagKey } from '../core/library/tags';
 import { type Connection, withDatabase } from './connection';
 import type { Database } from './database';
@@ -78,15 +79,7 @@ export function createFavouriteStore(connection: Connection, area: StorageArea):
   return {
     ...mirrored,
     save: (passage, now) =>
-      mirrored.change(passage.id, (old, revision) => {
-        if (!old) {
-          return { ...passage, note: '', tags: [], revision, savedAt: now, changedAt: now };
-        }
-        // Written again even so: one of the copies may have refused it the first time.
-        if (isSaved(old)) return { ...old, revision };
-        const { removedAt: _removed, ...kept } = old;
-        return { ...kept, revision, changedAt: now };
-      }),
+      mirrored.change(passage.id, (old, revision) => saved(old, passage, revision, now)),
     async remove(id, now) {
       await mirrored.changeMany([id], (old, _id, revision) =>
         old && isSaved(old) ? { ...old, revision, changedAt: now, removedAt: now } : undefined,
@@ -130,6 +123,23 @@ export function createFavouriteStore(connection: Connection, area: StorageArea):
   };
 }
 
+/** What a passage is once it is saved: new, as it was, or back from the trash with all it had. */
+export function saved(
+  old: Favourite | undefined,
+  passage: Passage,
+  revision: number,
+  now: number,
+): Favourite {
+  if (!old) {
+    const fresh = { note: '', tags: [], savedAt: now, changedAt: now };
+    return { ...passage, ...fresh, revision, returnsAt: nextReturn(now, 0) };
+  }
+  // Written again even so: one of the copies may have refused it the first time.
+  if (isSaved(old)) return { ...old, revision };
+  const { removedAt: _removed, ...kept } = old;
+  return { ...kept, revision, changedAt: now };
+}
+
 /**
  * The favourite with other tags; the same when they do not change.
  *
@@ -151,7 +161,8 @@ export function withTags(
   return { ...favourite, tags, revision, changedAt: now };
 }
 
-function inLibrary(favourite: Favourite | undefined, id: string): Favourite {
+/** @throws when there is none, or it lies in the trash */
+export function inLibrary(favourite: Favourite | undefined, id: string): Favourite {
   if (!favourite) throw new Error(`There is no favourite ${id}`);
   if (!isSaved(favourite)) throw new Error(`The favourite ${id} lies in the trash`);
   return favourite;

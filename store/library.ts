@@ -25,13 +25,11 @@ export function createLibraryStore(
   connection: Connection,
   all: () => Promise<readonly Favourite[]>,
 ): LibraryStore {
-  async function read<R>(
+  const read = <R>(
     fromDatabase: (db: Database) => Promise<R>,
     fromMirror: (saved: readonly Favourite[]) => R,
-  ): Promise<R> {
-    const hasDatabase = 'db' in (await connection.open());
-    return hasDatabase ? withDatabase(connection, fromDatabase) : fromMirror(saved(await all()));
-  }
+  ): Promise<R> =>
+    withDatabase(connection, fromDatabase, async () => fromMirror(saved(await all())));
 
   return {
     getMany: (ids) =>

@@ -10,8 +10,8 @@ import {
 import type { DatabaseCopy } from './database-copy';
 import { createInTurn, type InTurn } from './in-turn';
 
-/** How many records are looked at in one go: a save that comes meanwhile waits for no more. */
-const slice = 500;
+/** How many records are looked at in one go: a change that comes meanwhile waits for no more. */
+const slice = 200;
 
 /**
  * Makes two copies whole while changes go on. It reads and repairs them in slices between the
@@ -78,6 +78,8 @@ export function createMerge<T extends Revised>(
           const repairs = { database: 0, mirror: 0 };
           const ids = new Set([...(await database.ids()), ...(await mirror.ids())]);
           for (const some of slices([...ids].sort(), slice)) {
+            // Changes that wait go first, so that none has to share the stores with slice after slice.
+            await inTurn(async () => {});
             const copies = await Promise.all([database.between(some), mirror.between(some)]);
             const newest = some
               .map((id) => newestOf(copies.map((copy) => copy.get(id))))

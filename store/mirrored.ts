@@ -1,9 +1,10 @@
 import type { Connection } from './connection';
-import { type Copy, newestOf, type Revised } from './copy';
+import type { Revised } from './copy';
 import { createDatabaseCopy, type Transaction } from './database-copy';
 import { createInTurn } from './in-turn';
 import { createMerge } from './merge';
 import { createMirror } from './mirror';
+import { planChange, seeCopies } from './seen-copies';
 import type { StorageArea } from './storage-area';
 import { renewed, takeBack } from './take-back';
 
@@ -91,39 +92,18 @@ export function createMirrored<T extends Revised>(
   const hasDatabase = async () => 'db' in (await connection.open());
   const readable = async () => ((await hasDatabase()) ? database : mirror);
 
-  /** What both copies hold of some records. */
-  async function look(ids: readonly string[]) {
-    const copies: Copy<T>[] = (await hasDatabase()) ? [database, mirror] : [mirror];
-    const [summaries, found] = await Promise.all([
-      Promise.all(copies.map((copy) => copy.summary())),
-      Promise.all(copies.map((copy) => copy.get(ids))),
-    ]);
-    const versions = (id: string) => found.map((records) => records.get(id));
-    return {
-      highest: Math.max(...summaries.map(({ highest }) => highest)),
-      inMirror: found.at(-1) ?? new Map<string, T>(),
-      inDatabase: found.length > 1 ? found[0] : undefined,
-      newest: (id: string) => newestOf(versions(id)),
-      agree: (id: string) => new Set(versions(id).map((record) => record?.revision)).size === 1,
-    };
-  }
+  const see = async (ids: readonly string[]) =>
+    seeCopies(mirror, (await hasDatabase()) ? database : undefined, ids);
 
   /** What an edit makes of some records, before any of it is written. */
   async function plan(
     ids: readonly string[],
     edit: (old: T | undefined, id: string, revision: number) => T | undefined,
   ) {
-    const seen = await look(ids);
-    const changed: T[] = [];
-    const behind: T[] = [];
-    for (const id of new Set(ids)) {
-      const old = seen.newest(id);
-      const edited = edit(old, id, seen.highest + changed.length + 1);
-      if (edited && edited !== old) changed.push(edited);
-      else if (old && !seen.agree(id)) behind.push(old);
-    }
+    const seen = await see(ids);
+    const planned = planChange(seen, ids, edit);
     merging.touch(ids);
-    return { ...seen, changed, written: [...changed, ...behind] };
+    return { ...seen, ...planned };
   }
 
   return {
@@ -180,7 +160,7 @@ export function createMirrored<T extends Revised>(
       }),
     purge: (ids) =>
       inTurn(async () => {
-        const { newest, agree, inDatabase } = await look(ids);
+        const { newest, agree, inDatabase } = await see(ids);
         const dead = [...new Set(ids)]
           .map(newest)
           .filter((record) => record !== undefined && !isLive(record)) as T[];
@@ -195,7 +175,7 @@ export function createMirrored<T extends Revised>(
         }
         await mirror.remove(gone);
       }),
-    alone: (work) => merging.alone(() => inTurn(async () => work((await look([])).highest))),
+    alone: (work) => merging.alone(() => inTurn(async () => work((await see([])).highest))),
     differ: async () => (await hasDatabase()) && merging.differ(),
     async merge() {
       if (!(await hasDatabase())) return { database: 0, mirror: 0 };

@@ -15,6 +15,8 @@ export interface SearchIndex {
 interface Held {
   readonly db: Database;
   readonly entries: SearchEntries;
+  /** Chunks on their way into the database, one after another: none after one that failed. */
+  writing: Promise<unknown>;
   /** A count of the database that was found wrong, and is not held against the entries again. */
   doubted?: Summary;
 }
@@ -34,10 +36,10 @@ export function createSearchIndex(
 ): SearchIndex {
   const inTurn = createInTurn();
   let held: Held | undefined;
-  let writing: Promise<unknown> = Promise.resolve();
 
   /** Reads what is new. Returns whether the entries are now what the database holds. */
-  async function follow({ db, entries, doubted }: Held): Promise<boolean> {
+  async function follow(held: Held): Promise<boolean> {
+    const { db, entries, doubted } = held;
     let isMore = true;
     let summary = nothing;
     while (isMore) {
@@ -48,8 +50,8 @@ export function createSearchIndex(
       if (chunk) {
         // The answer does not wait for it. A log that ends too early is as true as a longer one.
         const through = entries.through();
-        writing = writing.then(() => db.put('searchChunks', chunk, through));
-        writing.catch(() => {});
+        held.writing = held.writing.then(() => db.put('searchChunks', chunk, through));
+        held.writing.catch(() => {});
       }
     }
     if (isTrue(entries, summary) || (doubted && isSame(doubted, summary))) return true;
@@ -62,14 +64,13 @@ export function createSearchIndex(
   async function load(db: Database): Promise<Held> {
     const entries = createSearchEntries(chunkSize);
     for (const chunk of await db.getAll('searchChunks')) entries.load(chunk);
-    return { db, entries };
+    return { db, entries, writing: Promise.resolve() };
   }
 
   async function begin(db: Database): Promise<Held> {
-    await writing.catch(() => {});
-    writing = Promise.resolve();
     await db.clear('searchChunks');
-    const anew: Held = { db, entries: createSearchEntries(chunkSize) };
+    const entries = createSearchEntries(chunkSize);
+    const anew: Held = { db, entries, writing: Promise.resolve() };
     if (!(await follow(anew))) anew.doubted = await readSummary(db);
     return anew;
   }
@@ -80,6 +81,7 @@ export function createSearchIndex(
       if (held.entries.isUntidy()) held = undefined;
     }
     if (!held || !(await follow(held))) {
+      await held?.writing.catch(() => {});
       // Should this fail, the next search begins with what is stored.
       held = undefined;
       held = await begin(db);
@@ -96,8 +98,7 @@ export function createSearchIndex(
   return {
     find: (query, limit, after) =>
       inTurn(async () => {
-        const hasDatabase = 'db' in (await connection.open());
-        const entries = hasDatabase ? await withDatabase(connection, upToDate) : await fromMirror();
+        const entries = await withDatabase(connection, upToDate, fromMirror);
         return entries.find(query, limit, after);
       }),
   };

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Connection, withDatabase } from '../../store/connection';
 import { createFavouriteStore } from '../../store/favourites';
 import { useDatabase } from '../fixtures/database';
 import { passageOf } from '../fixtures/passage';
@@ -67,6 +68,73 @@ describe('a database that cannot be opened', () => {
     expect(await favourites.differ()).toBe(true);
     expect(await favourites.merge()).toMatchObject({ database: 1 });
     expect(await (await database.open()).get('favourites', 'a')).toMatchObject({ savedAt: 1 });
+  });
+});
+
+async function opened(connection: Connection) {
+  const opening = await connection.open();
+  if (!('db' in opening)) throw new Error(`The database is ${opening.trouble}`);
+  return opening.db;
+}
+
+describe('work upon a database', () => {
+  test('that is closed under it is done on the next connection', async () => {
+    const connection = database.connect();
+    const first = await opened(connection);
+    const used: unknown[] = [];
+
+    await withDatabase(connection, async (db) => {
+      used.push(db);
+      await db.get('state', 'anything');
+      if (db === first) await connection.reopen(db);
+      await db.get('state', 'anything');
+    });
+
+    expect(used).toEqual([first, await opened(connection)]);
+  });
+
+  test('that fails on an old connection closes no newer one', async () => {
+    const connection = database.connect();
+    const first = await opened(connection);
+    const [second] = await Promise.all([connection.reopen(first), connection.reopen(first)]);
+
+    expect(await connection.reopen(first)).toBe(second);
+    expect('db' in second && (await second.db.count('state'))).toBe(0);
+  });
+
+  test('that is deleted under it finds an empty one', async () => {
+    const connection = database.connect();
+    await (await opened(connection)).put('state', 'old', 'anything');
+
+    const found = withDatabase(connection, async (db) => {
+      await db.get('state', 'anything');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return db.get('state', 'anything');
+    });
+    await opened(connection);
+    await connection.destroy();
+
+    expect(await found).toBeUndefined();
+  });
+
+  test('is not done again for what it itself finds wrong', async () => {
+    const connection = database.connect();
+    const first = await opened(connection);
+    const work = vi.fn(async () => {
+      throw new Error('There is no such thing');
+    });
+
+    await expect(withDatabase(connection, work)).rejects.toThrow('no such thing');
+    expect(work).toHaveBeenCalledOnce();
+    expect(await opened(connection)).toBe(first);
+  });
+
+  test('has a stand-in where there is none', async () => {
+    breakIndexedDB();
+    const connection = database.connect();
+
+    expect(await withDatabase(connection, async () => '', String)).toBe('broken');
+    await expect(withDatabase(connection, async () => '')).rejects.toThrow('broken');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Showing } from '../../core/showing';
 import type { Database } from '../../store/database';
 import { readTable, recordShowing } from '../../store/deal-table';
 import { reconcileDeck } from '../../store/deck';
-import { lastShowing, lastShown } from '../../store/showings';
+import { lastShowing, lastShowings } from '../../store/showings';
 import { useDatabase } from '../fixtures/database';
 import { deckOf, documentOf, names } from '../fixtures/deck';
 
@@ -87,7 +87,9 @@ describe('a showing', () => {
       ['lakes', 0.5],
       ['rivers', -0.5],
     ]);
-    expect(table.history).toEqual([{ insightId: 'rivers/i0', documentId: 'rivers', section: 0 }]);
+    expect(table.history).toEqual([
+      { insightId: 'rivers/i0', documentId: 'rivers', section: 0, themes: [] },
+    ]);
   });
 
   test('told twice is one showing', async () => {
@@ -125,8 +127,11 @@ describe('a showing', () => {
     await recordShowing(db, showing('rivers/i0', 10), 0.5);
 
     expect(await lastShowing(db)).toMatchObject({ insightId: 'rivers/i1' });
-    expect(await lastShown(db, 5)).toEqual(['rivers/i1', 'rivers/i0']);
-    expect(await lastShown(db, 1)).toEqual(['rivers/i1']);
+    expect(await lastShowings(db, 5)).toMatchObject([
+      { insightId: 'rivers/i1' },
+      { insightId: 'rivers/i0' },
+    ]);
+    expect(await lastShowings(db, 1)).toMatchObject([{ insightId: 'rivers/i1' }]);
   });
 
   test('a hundred of them keep the credits in balance', async () => {

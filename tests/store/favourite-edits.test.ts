@@ -1,18 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFavouriteStore } from '../../store/favourites';
 import { useDatabase } from '../fixtures/database';
+import { eachPlace } from '../fixtures/favourite-stores';
 import { passageOf } from '../fixtures/passage';
 import { areaInMemory } from '../fixtures/storage-area';
 
 const database = useDatabase();
 
-const broken = async () => ({ trouble: 'broken' as const });
-const withoutDatabase = { open: broken, reopen: broken, destroy: vi.fn() };
-
-describe.each([
-  { where: 'in the database', connect: () => database.connect() },
-  { where: 'in the mirror alone', connect: () => withoutDatabase },
-])('favourites $where', ({ connect }) => {
+describe.each(eachPlace(database))('favourites $where', ({ connect }) => {
   const create = () => createFavouriteStore(connect(), areaInMemory());
 
   test('keep their note and tags in the trash, and come back with them', async () => {

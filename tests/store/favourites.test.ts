@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Favourite } from '../../core/favourite';
 import type { Cursor } from '../../store/favourite-pages';
 import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
 import { useDatabase } from '../fixtures/database';
+import { eachPlace } from '../fixtures/favourite-stores';
 import { passageOf } from '../fixtures/passage';
 import { areaInMemory } from '../fixtures/storage-area';
 
@@ -20,13 +21,7 @@ async function pagesOf(favourites: FavouriteStore, limit: number): Promise<strin
   return pages;
 }
 
-const broken = async () => ({ trouble: 'broken' as const });
-const withoutDatabase = { open: broken, reopen: broken, destroy: vi.fn() };
-
-describe.each([
-  { where: 'in the database', connect: () => database.connect() },
-  { where: 'in the mirror alone', connect: () => withoutDatabase },
-])('favourites $where', ({ connect }) => {
+describe.each(eachPlace(database))('favourites $where', ({ connect }) => {
   const create = () => createFavouriteStore(connect(), areaInMemory());
 
   test('are saved once, however often', async () => {

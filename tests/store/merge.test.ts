@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Favourite } from '../../core/favourite';
-import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
-import { useDatabase } from '../fixtures/database';
+import { saveAll, useFavouriteStores } from '../fixtures/favourite-stores';
 import { passageOf } from '../fixtures/passage';
 import { type AreaInMemory, areaInMemory } from '../fixtures/storage-area';
 
-const database = useDatabase();
-
-const open = (area: AreaInMemory) => createFavouriteStore(database.connect(), area);
-const saveAll = async (favourites: FavouriteStore, ids: readonly string[]) => {
-  for (const id of ids) await favourites.save(passageOf(id), 1);
-};
-
-const keyOf = (id: string) => `favourites/${id}`;
-
-async function inDatabase(id: string): Promise<Favourite | undefined> {
-  return (await database.open()).get('favourites', id);
-}
+const { database, inDatabase, keyOf, open } = useFavouriteStores();
 
 describe('two copies', () => {
   test('tell of a record that is older in one of them, whatever was saved since', async () => {
@@ -69,10 +57,8 @@ test('a change asked for again is in both, when the background had died between 
 
 describe('a merge', () => {
   const many = Array.from({ length: 3500 }, (_, index) => `f${index}`);
-
-  test('lets changes go on, and keeps them', async () => {
-    const area = areaInMemory();
-    await open(area).changeMany(many, (_old, id, revision) => ({
+  const saveAtOnce = (area: AreaInMemory, ids: readonly string[]) =>
+    open(area).changeMany(ids, (_old, id, revision) => ({
       ...passageOf(id),
       note: '',
       tags: [],
@@ -80,6 +66,10 @@ describe('a merge', () => {
       savedAt: 1,
       changedAt: 1,
     }));
+
+  test('lets changes go on, and keeps them', async () => {
+    const area = areaInMemory();
+    await saveAtOnce(area, many);
     await database.wipe();
     // What the merge has read is old by the time it goes on.
     const changed = Promise.withResolvers<void>();
@@ -112,6 +102,29 @@ describe('a merge', () => {
     expect(await inDatabase('f3400')).toMatchObject({ note: 'A note' });
     expect(area.items.get(keyOf('f3400'))).toMatchObject({ note: 'A note' });
     expect(await favourites.merge()).toMatchObject({ database: 0 });
+  });
+
+  test('reads nothing more before a change that came meanwhile is written', async () => {
+    const area = areaInMemory();
+    await saveAtOnce(area, many.slice(0, 700));
+    const favourites = open(area);
+    const order: string[] = [];
+    const { get } = area;
+    area.get = async (keys) => {
+      const isSlice = Array.isArray(keys) && keys.length > 1;
+      if (isSlice) order.push('slice');
+      if (isSlice && order.length === 2) {
+        order.push('asked');
+        void favourites.save(passageOf('new'), 2).then(() => order.push('saved'));
+      }
+      return get(keys);
+    };
+
+    await favourites.merge();
+
+    expect(order.slice(0, 4)).toEqual(['slice', 'slice', 'asked', 'saved']);
+    expect(order.length).toBeGreaterThan(4);
+    expect(await favourites.differ()).toBe(false);
   });
 
   test('asked for twice at once finds everything whole the second time', async () => {

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Favourite } from '../../core/favourite';
-import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
-import { useDatabase } from '../fixtures/database';
+import { nextReturn } from '../../core/library/returning';
+import { saveAll, useFavouriteStores } from '../fixtures/favourite-stores';
 import { passageOf } from '../fixtures/passage';
-import { type AreaInMemory, areaInMemory } from '../fixtures/storage-area';
+import { areaInMemory } from '../fixtures/storage-area';
 
-const database = useDatabase();
-
-const open = (area: AreaInMemory) => createFavouriteStore(database.connect(), area);
-const saveAll = async (favourites: FavouriteStore, ids: readonly string[]) => {
-  for (const id of ids) await favourites.save(passageOf(id), 1);
-};
-
-const keyOf = (id: string) => `favourites/${id}`;
-
-async function inDatabase(id: string): Promise<Favourite | undefined> {
-  return (await database.open()).get('favourites', id);
-}
+const { database, inDatabase, keyOf, open } = useFavouriteStores();
 
 describe('what is saved', () => {
   test('is in the database and in the mirror, alike', async () => {
@@ -32,6 +21,7 @@ describe('what is saved', () => {
       revision: 1,
       savedAt: 5,
       changedAt: 5,
+      returnsAt: nextReturn(5, 0),
     });
   });
 
