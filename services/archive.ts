@@ -23,8 +23,7 @@ export function createArchiveService(given: Given, startUp: StartUp): ArchiveSer
     withoutDatabase: () => R | Promise<R>,
   ): Promise<R> {
     await startUp.ready();
-    const opened = await connection.open();
-    return 'db' in opened ? withDatabase(connection, fromDatabase) : withoutDatabase();
+    return withDatabase(connection, fromDatabase, withoutDatabase);
   }
 
   return {

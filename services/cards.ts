@@ -9,9 +9,8 @@ export function createCardsService(given: Given, startUp: StartUp, dealer: Deale
 
   async function handAfter({ card, arrived, at, epoch, arrival }: Opened): Promise<Hand> {
     if (card && arrived) return dealer.shown(card, 'newtab', at, arrival);
-    const hand = await dealer.hand();
-    if (!arrival || epoch !== hand.epoch || arrival.tabs <= hand.arrival.tabs) return hand;
-    return dealer.change((hand) => ({ ...hand, arrival: { ...hand.arrival, tabs: arrival.tabs } }));
+    const played = epoch !== undefined && arrival && { epoch, arrival };
+    return dealer.opened(at, played || undefined);
   }
 
   return {

@@ -6,8 +6,8 @@ import { messaging } from './protocol';
  * made once more, which wakes it: everything a service does is safe to repeat.
  */
 export function service<T extends object>(name: string): T {
-  async function call(method: string, args: readonly unknown[]) {
-    const message = { service: name, method, args };
+  async function call(method: string, asked: readonly unknown[]) {
+    const message = { service: name, method, args: given(asked) };
     try {
       return await messaging.sendMessage('call', message);
     } catch (error) {
@@ -21,6 +21,11 @@ export function service<T extends object>(name: string): T {
         ? undefined
         : (...args: unknown[]) => call(String(method), args),
   });
+}
+
+/** Without what was left out at the end: as JSON it would arrive as null, which no method expects. */
+function given(args: readonly unknown[]): readonly unknown[] {
+  return args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
 }
 
 /** `offer` marks what a service threw; anything else is the browser's, and means that nobody answered. */

@@ -6,10 +6,13 @@ import { createInTurn } from '../store/in-turn';
 import { createLibraryStore } from '../store/library';
 import { createLocalArea } from '../store/local-area';
 import { createMarkStore } from '../store/marks';
+import { createNudgeLogStore } from '../store/nudge-log';
 import { createSearchIndex } from '../store/search-index';
 import { createSettingsStore } from '../store/settings';
+import { createSharedLock } from '../store/shared-lock';
 import { createSnapshotStore } from '../store/snapshots';
 import type { StorageArea } from '../store/storage-area';
+import { createTopicIndex } from '../store/topic-index';
 import { createArchiveService } from './archive';
 import { createCardsService } from './cards';
 import type { Opened } from './contract';
@@ -22,14 +25,23 @@ import type { Given } from './given';
 import { createLibraryService } from './library';
 import { createManyService } from './many';
 import { createMarksService } from './marks';
+import type { NudgeSurroundings } from './nudge-surroundings';
+import { createNudger } from './nudger';
+import { createNudgesService } from './nudges';
+import { createPagesService } from './pages';
+import { createPlansService } from './plans';
+import { createReasonsService } from './reasons';
 import { createRestoreService } from './restore';
+import { takeFromHand } from './returning';
 import { createSettingsService } from './settings';
+import { createShowingsService } from './showings';
 import { createSnapshotsService, createSnapshotTaker } from './snapshots';
 import { createStartUp } from './start-up';
 import { createStorageService } from './storage';
 import { createTrashService } from './trash';
+import { underLock } from './under-lock';
 
-interface Surroundings {
+interface Surroundings extends NudgeSurroundings {
   readonly databaseName: string;
   readonly local: StorageArea;
   readonly session: StorageArea;
@@ -47,6 +59,7 @@ export function createServices({
   now,
   roll,
   later = inAWhile,
+  ...forNudges
 }: Surroundings) {
   const connection = createConnection(databaseName);
   const local = createLocalArea(area, async () => 'db' in (await connection.open()));
@@ -61,6 +74,9 @@ export function createServices({
     marks: createMarkStore(connection, local),
     settings: createSettingsStore(local),
     snapshots: createSnapshotStore(connection, local),
+    topics: createTopicIndex(connection),
+    nudgeLog: createNudgeLogStore(local, now),
+    ...forNudges,
     wholeLibrary: createInTurn(),
     deck,
     now,
@@ -73,41 +89,61 @@ export function createServices({
   const isPage = 'localStorage' in globalThis;
   const dealer = createDealer(given, isPage ? copyToPage : () => {});
 
+  const noLongerReturning = (ids: readonly string[]) => takeFromHand(given, startUp, dealer, ids);
+
   const archive = createArchiveService(given, startUp);
   const taker = createSnapshotTaker(given, archive);
   const daily = createDailyWork(given, startUp, taker);
   const cards = createCardsService(given, startUp, dealer);
-  const lookAfter = async () => {
-    await startUp.compareAll();
-    await daily.do();
-  };
+  const rawNudger = createNudger(given, startUp, dealer);
+  const lock = createSharedLock();
+  const lookAfter = () =>
+    lock.shared(async () => {
+      await startUp.compareAll();
+      await daily.do();
+    });
+
+  const { nudger, ...services } = underLock(lock, {
+    nudger: rawNudger,
+    nudges: createNudgesService(given, startUp, dealer, rawNudger),
+    archive,
+    cards: {
+      ...cards,
+      async opened(opened: Opened) {
+        const state = await cards.opened(opened);
+        later(lookAfter);
+        const { card } = opened;
+        if (card) later(() => lock.shared(() => rawNudger.shownInTab(card.insightId)));
+        return state;
+      },
+    },
+    restore: createRestoreService(given, startUp, dealer, taker),
+    snapshots: createSnapshotsService(given, startUp),
+    favourites: createFavouritesService(given, startUp, noLongerReturning),
+    library: createLibraryService(given, startUp, finder),
+    many: createManyService(given, startUp, finder, noLongerReturning),
+    plans: createPlansService(given, startUp, noLongerReturning),
+    reasons: createReasonsService(given, startUp, dealer),
+    trash: createTrashService(given, startUp),
+    marks: createMarksService(given, startUp, dealer),
+    documents: createDocumentsService(given, startUp, dealer),
+    settings: createSettingsService(given, startUp, dealer),
+    showings: createShowingsService(given, startUp),
+    storage: createStorageService(given, startUp, dealer),
+  });
 
   return {
-    services: {
-      archive,
-      cards: {
-        ...cards,
-        async opened(opened: Opened) {
-          const state = await cards.opened(opened);
-          later(lookAfter);
-          return state;
-        },
-      },
-      restore: createRestoreService(given, startUp, dealer, taker),
-      snapshots: createSnapshotsService(given, startUp),
-      favourites: createFavouritesService(given, startUp),
-      library: createLibraryService(given, startUp, finder),
-      many: createManyService(given, startUp, finder),
-      trash: createTrashService(given, startUp),
-      marks: createMarksService(given, startUp, dealer),
-      documents: createDocumentsService(given, startUp, dealer),
-      settings: createSettingsService(given, startUp, dealer),
-      storage: createStorageService(given, startUp, dealer),
-    },
+    services,
+    /** What a web page may ask: made for each page. */
+    pages: createPagesService(given, nudger, services.nudges, lock.shared),
+    /** For the background alone: what it hears of the browser is told to it. */
+    nudger,
     /** Makes everything ready for the first tab: data whole, deck in place, a hand dealt. */
     async prepare() {
-      await startUp.ready();
-      await dealer.redeal();
+      await lock.shared(async () => {
+        await startUp.ready();
+        await dealer.redeal();
+      });
       later(lookAfter);
     },
   };

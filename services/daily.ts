@@ -1,6 +1,7 @@
 import { localDay } from '../core/archive/which-snapshots';
 import { emptyStaging } from '../store/staging';
 import type { Given } from './given';
+import { forgetOldShowings } from './showings';
 import type { SnapshotTaker } from './snapshots';
 import type { StartUp } from './start-up';
 import { emptyOldTrash } from './trash';
@@ -16,8 +17,9 @@ export interface DailyWork {
 }
 
 /**
- * What is to be done once in a local day: a snapshot, the old trash, a restore that nobody ended. That
- * it was done is written down last, and each part is safe to repeat: it may be stopped anywhere.
+ * What is to be done once in a local day: a snapshot, the old trash, old showings, a restore that nobody
+ * ended. That it was done is written down last, and each part is safe to repeat: it may be stopped
+ * anywhere.
  */
 export function createDailyWork(
   given: Given,
@@ -33,8 +35,10 @@ export function createDailyWork(
     const at = now();
     if (last !== undefined && localDay(last) === localDay(at)) return;
     await snapshots.takeDaily();
-    if (last !== undefined && at - last <= longestLeap) await emptyOldTrash(favourites, at);
+    const isBelieved = last !== undefined && at - last <= longestLeap;
+    if (isBelieved) await emptyOldTrash(favourites, at);
     const opened = await connection.open();
+    if ('db' in opened && isBelieved) await forgetOldShowings(opened.db, at);
     if ('db' in opened) await emptyStaging(opened.db, at - day);
     await local.set({ [doneKey]: at });
   }

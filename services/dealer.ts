@@ -1,14 +1,21 @@
 import type { Arrival } from '../core/deal/cadence';
 import type { Card } from '../core/deal/card';
+import { withTab } from '../core/deal/context/pace';
 import { fillHand } from '../core/deal/deal-hand';
-import { type Hand, handVersion, takeNext } from '../core/deal/hand';
-import type { Settings } from '../core/settings';
-import type { Showing, Surface } from '../core/showing';
-import { readTable, recordShowing } from '../store/deal-table';
+import type { Hand } from '../core/deal/hand';
+import { takeNext } from '../core/deal/play';
+import { isReturning } from '../core/deal/reason';
+import type { Surface } from '../core/showing';
 import { handKey, readStoredHand } from '../store/hand';
 import { createInTurn } from '../store/in-turn';
+import { lastPageTopic } from '../store/page-topic';
+import { type Asked, dealAside } from './aside';
+import { createDealSource } from './deal-source';
+import { emptyHand, withSettings } from './empty-hand';
 import type { Given } from './given';
-import { createPackagedTable } from './packaged-table';
+import { createReturning } from './returning';
+import { createSignalReader } from './signals';
+import { createTabTimes } from './tab-times';
 
 /** Deals the hand, keeps it in storage.local, and writes down what was shown. */
 export interface Dealer {
@@ -16,31 +23,48 @@ export interface Dealer {
   hand(): Promise<Hand>;
   /** Deals anew, because what may be dealt has changed. `edit` changes what is kept of the old hand. */
   redeal(edit?: (hand: Hand) => Hand): Promise<Hand>;
-  /** Changes the hand without dealing. */
-  change(edit: (hand: Hand) => Hand): Promise<Hand>;
-  /** A page took `card` from its copy of the hand. */
+  /** A tab was opened that shows no new card, with the hand it played. Safe to repeat. */
+  opened(at: number, played?: { epoch: number; arrival: Arrival }): Promise<Hand>;
+  /** A page took `card` from its copy of the hand; with `arrival`, a tab did when it was opened. */
   shown(card: Card, surface: Surface, at: number, arrival?: Arrival): Promise<Hand>;
   /** Takes the next card here, for a page without a hand. */
   next(surface: Surface): Promise<Hand>;
+  /**
+   * Deals one card outside the hand, for a nudge: the best that comes for one of the wanted reasons
+   * now; null when none does. Nothing is recorded. What the reader saw of late comes only when there
+   * is nothing else.
+   */
+  aside(asked: Asked): Promise<Card | null>;
+  /**
+   * Records a card that was put before the reader elsewhere than in a tab: it leaves the hand and goes
+   * to the back of its queue; the tab's card stays. Safe to repeat.
+   */
+  shownAside(card: Card, surface: Surface, at: number): Promise<void>;
+  /** The reader came back to the machine after 15 minutes or more. Safe to repeat. */
+  returned(at: number): Promise<void>;
 }
 
-export function createDealer(given: Given, copyHand: (hand: Hand) => void): Dealer {
-  const { connection, local, settings, now, roll } = given;
-  const packaged = createPackagedTable(given);
-  // The hand is read, changed and written.
+type DealerGiven = Pick<
+  Given,
+  'connection' | 'local' | 'session' | 'settings' | 'favourites' | 'topics' | 'marks' | 'deck'
+> &
+  Pick<Given, 'now' | 'roll'>;
+
+export function createDealer(given: DealerGiven, copyHand: (hand: Hand) => void): Dealer {
+  const { local, session, settings, now } = given;
+  const source = createDealSource(given);
+  const returning = createReturning(given);
+  const pageTopic = () => lastPageTopic(session, now());
+  const signals = createSignalReader(given, source, { returning, pageTopic });
+  const times = createTabTimes(session);
+  // The hand is read, changed and written; the times of tabs are, too.
   const inTurn = createInTurn();
 
-  async function table() {
-    const opened = await connection.open();
-    return 'db' in opened ? readTable(opened.db) : packaged.read();
-  }
-
-  async function record(card: Card, surface: Surface, at: number) {
+  async function record(card: Card, surface: Surface, at: number, isTurn: boolean) {
     const { insightId, reason } = card;
-    const showing: Showing = { insightId, at, surface, ...(reason && { reason }) };
-    const opened = await connection.open();
-    if ('db' in opened) await recordShowing(opened.db, showing, roll());
-    else await packaged.record(showing);
+    const isBack = isReturning(reason);
+    await source.record({ insightId, at, surface, ...(reason && { reason }) }, isTurn && !isBack);
+    if (isBack) await returning.cameBack(insightId, at);
   }
 
   async function keep(hand: Hand) {
@@ -49,9 +73,14 @@ export function createDealer(given: Given, copyHand: (hand: Hand) => void): Deal
     return hand;
   }
 
+  /**
+   * In Chromium the page has a copy of its own, which it renews after its paint: a page that was read
+   * and a return to the machine are known there one tab later than here.
+   */
   async function fill(hand: Hand) {
-    const { moments } = await settings.read();
-    return keep(fillHand(hand, await table(), now(), moments));
+    const current = await settings.read();
+    const known = await signals.read(current, await times.read());
+    return keep(fillHand(hand, await source.table(), known, current.moments));
   }
 
   async function read() {
@@ -61,63 +90,82 @@ export function createDealer(given: Given, copyHand: (hand: Hand) => void): Deal
   async function redealt(hand: Hand) {
     // Always another epoch, and later than any that a forgotten copy could hold.
     const epoch = Math.max(hand.epoch + 1, now());
-    return fill({ ...withSettings(hand, await settings.read()), epoch, next: [] });
+    // What the reader decides holds for the very next tab, however many they have opened.
+    const { tabs } = await times.endBurst();
+    const { arrival, ...dealt } = withSettings(hand, await settings.read());
+    // Those of the last session are known to the hand alone.
+    const recent = tabs.length > 0 ? tabs : arrival.recent?.slice(-1);
+    const calm = arrival.recent && recent ? { ...arrival, recent, held: false } : arrival;
+    return fill({ ...dealt, arrival: calm, epoch, next: [] });
   }
 
-  async function afterCard(hand: Hand, card: Card, arrival?: Arrival) {
+  async function filled() {
+    const hand = await read();
+    return hand.next.length > 0 ? hand : fill(hand);
+  }
+
+  /** What pages tell of tabs comes in any order, and a page may know of fewer than there were. */
+  async function withTabAt(at: number, arrival: Arrival): Promise<Arrival> {
+    const { tabs } = await times.opened(at);
+    if (!arrival.recent) return arrival;
+    return { ...arrival, recent: withTab(tabs.slice(0, -1), tabs.at(-1) ?? at) };
+  }
+
+  async function afterCard(hand: Hand, card: Card, arrival: Arrival = hand.arrival) {
     const ahead = card.number >= (hand.current?.number ?? -1);
+    const { insightId } = card;
     const left = hand.next.filter(
-      ({ number, insightId }) => number > card.number && insightId !== card.insightId,
+      (each) => each.number > card.number && each.insightId !== insightId,
     );
-    const { arrivedAt, tabs } = arrival ?? hand.arrival;
+    const { arrivedAt, tabs, held } = arrival;
     // The page's copy may be of an older cadence: only its progress counts.
     const progress = { ...hand.arrival, arrivedAt, tabs, pinned: false };
-    return fill({ ...hand, next: left, ...(ahead && { current: card, arrival: progress }) });
+    const paced = held === undefined ? progress : { ...progress, held };
+    return fill({ ...hand, next: left, ...(ahead && { current: card, arrival: paced }) });
   }
 
   return {
-    hand: () =>
-      inTurn(async () => {
-        const hand = await read();
-        return hand.next.length > 0 ? hand : fill(hand);
-      }),
+    hand: () => inTurn(filled),
     redeal: (edit = (hand) => hand) => inTurn(async () => redealt(edit(await read()))),
-    change: (edit) => inTurn(async () => keep(edit(await read()))),
+    opened: (at, played) =>
+      inTurn(async () => {
+        const hand = await filled();
+        const arrival = await withTabAt(at, hand.arrival);
+        const { tabs, held } = played?.arrival ?? {};
+        const isNews = played?.epoch === hand.epoch && tabs !== undefined && tabs > arrival.tabs;
+        if (!isNews && !arrival.recent) return hand;
+        const progress = isNews ? { tabs, ...(held !== undefined && { held }) } : {};
+        return keep({ ...hand, arrival: { ...arrival, ...progress } });
+      }),
     shown: (card, surface, at, arrival) =>
       inTurn(async () => {
-        await record(card, surface, at);
-        return afterCard(await read(), card, arrival);
+        await record(card, surface, at, true);
+        const hand = await read();
+        const own = arrival ? await withTabAt(at, hand.arrival) : hand.arrival;
+        return afterCard({ ...hand, arrival: own }, card, arrival);
       }),
     next: (surface) =>
       inTurn(async () => {
+        const hand = await filled();
+        const { current } = takeNext(hand, now());
+        if (!current || current.number === hand.current?.number) return hand;
+        await record(current, surface, now(), true);
+        return afterCard(hand, current);
+      }),
+    aside: (asked) =>
+      inTurn(async () => dealAside(given, source, signals, await times.read(), asked)),
+    shownAside: (card, surface, at) =>
+      inTurn(async () => {
+        await record(card, surface, at, false);
         const hand = await read();
-        const filled = hand.next.length > 0 ? hand : await fill(hand);
-        const { current } = takeNext(filled, now());
-        if (!current || current.number === filled.current?.number) return filled;
-        await record(current, surface, now());
-        return afterCard(filled, current);
+        const { insightId } = card;
+        await fill({ ...hand, next: hand.next.filter((each) => each.insightId !== insightId) });
+      }),
+    returned: (at) =>
+      inTurn(async () => {
+        await times.returned(at);
+        const hand = await read();
+        await keep({ ...hand, arrival: { ...hand.arrival, returnedAt: at } });
       }),
   };
-}
-
-function emptyHand(settings: Settings, now: number): Hand {
-  const arrival = { pinned: false, arrivedAt: 0, tabs: 0 };
-  const { cadence, pause, appearance, textSize, between } = settings;
-  return {
-    version: handVersion,
-    epoch: now,
-    appearance,
-    textSize,
-    between,
-    arrival: { ...arrival, cadence, pause },
-    current: null,
-    next: [],
-    lastNumber: 0,
-    dealtFor: [],
-  };
-}
-
-function withSettings(hand: Hand, settings: Settings): Hand {
-  const { cadence, pause, appearance, textSize, between } = settings;
-  return { ...hand, appearance, textSize, between, arrival: { ...hand.arrival, cadence, pause } };
 }

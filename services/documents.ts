@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { DocumentId } from '../core/insight';
+import { withDatabase } from '../store/connection';
+import type { Database } from '../store/database';
 import { getDocument, getSection, listDocuments, weighDocument } from '../store/documents';
 import type { DocumentSummary, DocumentsService, Weight } from './contract';
 import type { Dealer } from './dealer';
@@ -12,42 +15,54 @@ export function createDocumentsService(
   startUp: StartUp,
   dealer: Dealer,
 ): DocumentsService {
-  async function database() {
-    await startUp.ready();
-    const opened = await connection.open();
-    return 'db' in opened ? opened.db : undefined;
+  const packagedList = () =>
+    deck
+      .documents()
+      .map(({ document, insights }) =>
+        summarise({ ...document, weight: 1, count: insights.length }),
+      );
+
+  function packagedSection(id: DocumentId, section: number) {
+    const packaged = deck.documents().find(({ document }) => document.id === id)?.document;
+    const found = packaged?.sections[section];
+    return packaged && found ? { ...found, title: packaged.title } : null;
+  }
+
+  async function storedSection(db: Database, id: DocumentId, section: number) {
+    const [document, text] = await Promise.all([getDocument(db, id), getSection(db, id, section)]);
+    if (!document || !text) return null;
+    return { title: document.title, heading: text.heading, blocks: text.blocks };
   }
 
   return {
     async list() {
-      const db = await database();
-      if (db) return (await listDocuments(db)).map(summarise);
-      return deck
-        .documents()
-        .map(({ document, insights }) =>
-          summarise({ ...document, weight: 1, count: insights.length }),
-        );
+      await startUp.ready();
+      return withDatabase(
+        connection,
+        async (db) => (await listDocuments(db)).map(summarise),
+        packagedList,
+      );
     },
     async weigh(id, weight) {
       const checked = v.parse(GivenWeight, weight);
-      const db = await database();
-      if (!db) throw new Error('Weights are kept in the database, and it could not be opened');
-      if (!(await weighDocument(db, id, checked))) throw new Error(`There is no document ${id}`);
+      await startUp.ready();
+      const isThere = await withDatabase(
+        connection,
+        (db) => weighDocument(db, id, checked),
+        () => {
+          throw new Error('Weights are kept in the database, and it could not be opened');
+        },
+      );
+      if (!isThere) throw new Error(`There is no document ${id}`);
       await dealer.redeal();
     },
     async section(id, section) {
-      const db = await database();
-      if (!db) {
-        const packaged = deck.documents().find(({ document }) => document.id === id)?.document;
-        const found = packaged?.sections[section];
-        return packaged && found ? { ...found, title: packaged.title } : null;
-      }
-      const [document, text] = await Promise.all([
-        getDocument(db, id),
-        getSection(db, id, section),
-      ]);
-      if (!document || !text) return null;
-      return { title: document.title, heading: text.heading, blocks: text.blocks };
+      await startUp.ready();
+      return withDatabase(
+        connection,
+        (db) => storedSection(db, id, section),
+        () => packagedSection(id, section),
+      );
     },
   };
 }

@@ -8,14 +8,20 @@ import type { StartUp } from './start-up';
 /**
  * Changes do not wait for the start: they look at both copies, and a merge of a great library, which
  * the start may need, must not keep a reader from saving. What is read must be whole, and waits.
+ *
+ * @param takeFromHand told of what was removed: it does not come back any more
  */
 export function createFavouritesService(
   { favourites, now }: Given,
   startUp: StartUp,
+  takeFromHand: (ids: readonly string[]) => Promise<void>,
 ): FavouritesService {
   return {
     save: async (passage) => favourites.save(v.parse(GivenPassage, passage) as Passage, now()),
-    remove: async (id) => favourites.remove(v.parse(GivenId, id), now()),
+    async remove(id) {
+      await favourites.remove(v.parse(GivenId, id), now());
+      await takeFromHand([id]);
+    },
     async has(id) {
       await startUp.ready();
       const favourite = await favourites.get(id);

@@ -1,3 +1,4 @@
+import { withDatabase } from '../store/connection';
 import { handKey, readStoredHand } from '../store/hand';
 import { restoreIsFinished, unfinishedRestore } from '../store/restored';
 import type { Given } from './given';
@@ -9,9 +10,8 @@ import type { Given } from './given';
  */
 export async function finishRestore(given: Given): Promise<void> {
   const { connection, local, favourites, marks, settings, now } = given;
-  const opened = await connection.open();
-  const unfinished = 'db' in opened ? await unfinishedRestore(opened.db) : undefined;
-  if (!unfinished || !('db' in opened)) return;
+  const unfinished = await withDatabase(connection, unfinishedRestore, () => undefined);
+  if (!unfinished) return;
   await favourites.merge();
   await marks.merge();
   await favourites.purge(unfinished.purged.favourites);
@@ -27,5 +27,5 @@ export async function finishRestore(given: Given): Promise<void> {
       [handKey]: { ...hand, epoch: Math.max(hand.epoch + 1, now()), next: [] },
     });
   }
-  await restoreIsFinished(opened.db);
+  await withDatabase(connection, restoreIsFinished);
 }

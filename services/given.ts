@@ -5,13 +5,16 @@ import type { InTurn } from '../store/in-turn';
 import type { LibraryStore } from '../store/library';
 import type { LocalArea } from '../store/local-area';
 import type { MarkStore } from '../store/marks';
+import type { NudgeLogStore } from '../store/nudge-log';
 import type { SearchIndex } from '../store/search-index';
 import type { SettingsStore } from '../store/settings';
 import type { SnapshotStore } from '../store/snapshots';
 import type { StorageArea } from '../store/storage-area';
+import type { TopicIndex } from '../store/topic-index';
+import type { NudgeSurroundings } from './nudge-surroundings';
 
 /** What the services stand on; the background wires it once. */
-export interface Given {
+export interface Given extends NudgeSurroundings {
   readonly connection: Connection;
   /** storage.local */
   readonly local: LocalArea;
@@ -23,6 +26,8 @@ export interface Given {
   readonly marks: MarkStore;
   readonly settings: SettingsStore;
   readonly snapshots: SnapshotStore;
+  readonly topics: TopicIndex;
+  readonly nudgeLog: NudgeLogStore;
   /** The turn of work upon the whole library: a snapshot, a restore, deleting everything. */
   readonly wholeLibrary: InTurn;
   readonly deck: Deck;

@@ -1,3 +1,4 @@
+import { withDatabase } from '../store/connection';
 import type { Transaction } from '../store/database-copy';
 import type { Given } from './given';
 
@@ -36,11 +37,12 @@ export function createLastActStore({ connection, session }: Given): LastActStore
     await transaction.objectStore('state').put?.(act, key);
   };
   return {
-    async read() {
-      const opened = await connection.open();
-      if ('db' in opened) return (await opened.db.get('state', key)) as LastAct | undefined;
-      return (await session.get(key))[key] as LastAct | undefined;
-    },
+    read: () =>
+      withDatabase(
+        connection,
+        async (db) => (await db.get('state', key)) as LastAct | undefined,
+        async () => (await session.get(key))[key] as LastAct | undefined,
+      ),
     async write(transaction, act, before) {
       await put(transaction, act);
       return (later) => put(later, before);

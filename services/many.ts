@@ -13,10 +13,12 @@ import type { StartUp } from './start-up';
 /** Makes another favourite of one, at a revision; the same one when there is nothing to do. */
 type Edit = (favourite: Favourite, revision: number) => Favourite;
 
+/** @param takeFromHand told of what was removed: it does not come back any more */
 export function createManyService(
   given: Given,
   startUp: StartUp,
   { idsOf }: Pick<Finder, 'idsOf'>,
+  takeFromHand: (ids: readonly string[]) => Promise<void>,
 ): ManyService {
   const { favourites, now, roll } = given;
   const lastAct = createLastActStore(given);
@@ -76,9 +78,14 @@ export function createManyService(
     },
     async remove(chosen) {
       const at = now();
-      return act(['remove', chosen], chosenIds(chosen), (old, revision) =>
-        old.removedAt === undefined ? { ...old, revision, changedAt: at, removedAt: at } : old,
-      );
+      const removed: string[] = [];
+      const done = await act(['remove', chosen], chosenIds(chosen), (old, revision) => {
+        removed.push(old.id);
+        if (old.removedAt !== undefined) return old;
+        return { ...old, revision, changedAt: at, removedAt: at };
+      });
+      await takeFromHand(removed);
+      return done;
     },
     async renameTag(from, to) {
       const [old, fresh, at] = [v.parse(v.string(), from), v.parse(GivenTag, to), now()];

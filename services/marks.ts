@@ -1,4 +1,6 @@
 import type { InsightId } from '../core/insight';
+import { withDatabase } from '../store/connection';
+import type { Database } from '../store/database';
 import { getInsight } from '../store/deck';
 import { getDocument } from '../store/documents';
 import type { HiddenInsight, MarksService } from './contract';
@@ -9,19 +11,24 @@ import type { StartUp } from './start-up';
 export function createMarksService(given: Given, startUp: StartUp, dealer: Dealer): MarksService {
   const { connection, deck, marks, now, roll } = given;
 
-  async function describe(id: InsightId): Promise<HiddenInsight | undefined> {
-    const opened = await connection.open();
-    if ('db' in opened) {
-      const insight = await getInsight(opened.db, id);
-      const document = insight && (await getDocument(opened.db, insight.documentId));
-      return insight && { id, text: insight.text, documentTitle: document?.title ?? '' };
-    }
-    const packaged = deck.documents().find(({ insights }) => insights.some((one) => one.id === id));
-    const insight = packaged?.insights.find((one) => one.id === id);
-    return (
-      packaged && insight && { id, text: insight.text, documentTitle: packaged.document.title }
-    );
+  async function stored(db: Database, id: InsightId): Promise<HiddenInsight | undefined> {
+    const insight = await getInsight(db, id);
+    const document = insight && (await getDocument(db, insight.documentId));
+    return insight && { id, text: insight.text, documentTitle: document?.title ?? '' };
   }
+
+  function packaged(id: InsightId): HiddenInsight | undefined {
+    const from = deck.documents().find(({ insights }) => insights.some((one) => one.id === id));
+    const insight = from?.insights.find((one) => one.id === id);
+    return from && insight && { id, text: insight.text, documentTitle: from.document.title };
+  }
+
+  const describe = (id: InsightId) =>
+    withDatabase(
+      connection,
+      (db) => stored(db, id),
+      () => packaged(id),
+    );
 
   return {
     async hide(id) {

@@ -1,7 +1,6 @@
 import type { Card } from '../core/deal/card';
 import type { Reason } from '../core/deal/reason';
-import type { Plan } from '../core/favourite';
-import type { InsightId } from '../core/insight';
+import type { Plan, PlanWords } from '../core/favourite';
 import type { Nudge, Outcome, Way } from '../core/nudge/nudge';
 import type { PageCard } from '../core/nudge/page-card';
 import type { Showing } from '../core/showing';
@@ -72,6 +71,8 @@ export interface ShownEntry extends Showing {
   readonly key: number;
   readonly text: string;
   readonly documentTitle: string;
+  /** Its document has it no more. `text` is empty where no copy of it was kept. */
+  readonly withdrawn?: true;
 }
 
 /** What Flyleaf showed, and why: of 90 days. */
@@ -99,10 +100,17 @@ export interface ReasonsService {
 }
 
 export interface PlansService {
-  /** The reader takes an insight's act as their own; saves the insight, too. */
-  make(card: Card, plan: Pick<Plan, 'when' | 'will' | 'moment'>): Promise<void>;
+  /**
+   * The reader takes an insight's act as their own; saves the insight, too. Where there is a plan, it
+   * gets these words: one that is still to come stays when it was, unless its moment is another.
+   */
+  make(card: Card, words: PlanWords): Promise<void>;
+  /** As `make`, of a favourite in the library. */
+  change(id: string, words: PlanWords): Promise<void>;
   /** The plan of an insight or favourite; null when there is none. */
-  of(id: InsightId): Promise<Plan | null>;
+  of(id: string): Promise<Plan | null>;
   /** Takes the plan away; the favourite stays. */
-  drop(id: InsightId): Promise<void>;
+  drop(id: string): Promise<void>;
+  /** Takes `drop` back: the plan as `of` gave it. One that was made meanwhile stays. */
+  putBack(id: string, plan: Plan): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { planRestore } from '../core/archive/restore-plan';
 import type { Favourite } from '../core/favourite';
 import { FileSettings } from '../core/settings';
 import { withDatabase } from '../store/connection';
+import type { Database } from '../store/database';
 import { applyRestore } from '../store/restore';
 import { lastRestored } from '../store/restored';
 import { settingsKey } from '../store/settings';
@@ -47,11 +48,13 @@ export function createRestoreService(
 ): RestoreService {
   const { connection, local, favourites, marks, snapshots, wholeLibrary, now, roll } = given;
 
-  async function database() {
+  async function inDatabase<R>(work: (db: Database) => Promise<R>): Promise<R> {
     await startUp.ready();
-    const opened = await connection.open();
-    if ('db' in opened) return opened.db;
-    throw new Error('A restore needs the database, which could not be opened; nothing was changed');
+    return withDatabase(connection, work, () => {
+      throw new Error(
+        'A restore needs the database, which could not be opened; nothing was changed',
+      );
+    });
   }
 
   /** Runs while no favourite and no mark is changed. */
@@ -111,47 +114,31 @@ export function createRestoreService(
 
   return {
     async begin() {
-      const db = await database();
       const restore = crypto.randomUUID();
-      await beginStaging(db, restore, now());
+      await inDatabase((db) => beginStaging(db, restore, now()));
       return restore;
     },
     async hand(restore, number, piece) {
       const checked = v.parse(GivenPiece, piece) as unknown as Partial<Archive>;
-      await stage(await database(), restore, v.parse(GivenNumber, number), checked);
+      const place = v.parse(GivenNumber, number);
+      await inDatabase((db) => stage(db, restore, place, checked));
     },
     async handSnapshot(restore, snapshot) {
-      const db = await database();
       let number = 0;
       for await (const piece of snapshots.read(snapshot)) {
-        await stage(db, restore, number, piece);
+        const place = number;
+        await inDatabase((db) => stage(db, restore, place, piece));
         number += 1;
       }
     },
     async preview(restore) {
-      const db = await database();
-      const sum = { added: 0, newer: 0, same: 0, kept: 0 };
-      let shared = 0;
-      for await (const { favourites: theirs = [] } of stagedPieces(db, restore)) {
-        const { store } = db.transaction('favourites');
-        const found = await Promise.all(theirs.map(({ id }) => store.get(id)));
-        const mine = found.filter((favourite) => favourite !== undefined);
-        shared += mine.filter(({ removedAt }) => removedAt === undefined).length;
-        const known = new Map(
-          mine.map((favourite): [string, Favourite] => [favourite.id, favourite]),
-        );
-        const plan = planRestore(known, theirs, 'merge');
-        for (const outcome of ['added', 'newer', 'same', 'kept'] as const) {
-          sum[outcome] += plan[outcome];
-        }
-      }
-      const { isWhole } = await staged(db, restore);
-      return { ...sum, others: (await favourites.count()) - shared, whole: isWhole };
+      const { shared, ...outcomes } = await inDatabase((db) => compareStaged(db, restore));
+      return { ...outcomes, others: (await favourites.count()) - shared };
     },
     apply: (restore, mode) =>
       wholeLibrary(async () => {
         const checked = v.parse(GivenMode, mode);
-        const last = await lastRestored(await database());
+        const last = await inDatabase(lastRestored);
         const applied = last?.restore === restore ? last.before : undefined;
         const before =
           applied ?? (await attempt(restore, checked)) ?? (await insist(restore, checked));
@@ -160,13 +147,31 @@ export function createRestoreService(
       }),
     undo: (before) =>
       wholeLibrary(async () => {
-        const last = await lastRestored(await database());
+        const last = await inDatabase(lastRestored);
         if (last?.before !== before) throw new Error('Only the last restore can be undone');
         if (!last.isUndone) await takeBack(before);
         await finishRestore(given);
         await dealer.redeal();
       }),
   };
+}
+
+/** What is staged against the library; `shared` is how many of it are in the library, out of the trash. */
+async function compareStaged(db: Database, restore: string) {
+  const sum = { added: 0, newer: 0, same: 0, kept: 0, shared: 0 };
+  for await (const { favourites: theirs = [] } of stagedPieces(db, restore)) {
+    const { store } = db.transaction('favourites');
+    const found = await Promise.all(theirs.map(({ id }) => store.get(id)));
+    const mine = found.filter((favourite) => favourite !== undefined);
+    sum.shared += mine.filter(({ removedAt }) => removedAt === undefined).length;
+    const known = new Map(mine.map((favourite): [string, Favourite] => [favourite.id, favourite]));
+    const plan = planRestore(known, theirs, 'merge');
+    for (const outcome of ['added', 'newer', 'same', 'kept'] as const) {
+      sum[outcome] += plan[outcome];
+    }
+  }
+  const { isWhole } = await staged(db, restore);
+  return { ...sum, whole: isWhole };
 }
 
 /** The pieces of an archive as one. */

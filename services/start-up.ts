@@ -1,4 +1,4 @@
-import type { Database } from '../store/database';
+import { withDatabase } from '../store/connection';
 import { deckVersion, reconcileDeck } from '../store/deck';
 import { finishRestore } from './finish-restore';
 import type { Given } from './given';
@@ -41,17 +41,19 @@ export function createStartUp(given: Given): StartUp {
     return lost[1].database;
   }
 
-  async function reconcile(db: Database) {
+  async function reconcile() {
     const packaged = { version: deck.version, documents: deck.documents() };
-    await reconcileDeck(db, packaged, await marks.all(), now(), roll);
+    const marked = await marks.all();
+    await withDatabase(connection, (db) => reconcileDeck(db, packaged, marked, now(), roll));
   }
 
+  const hasDatabase = async () => 'db' in (await connection.open());
+
   async function start() {
-    const opened = await connection.open();
-    if (!('db' in opened)) return;
-    const isDealt = (await deckVersion(opened.db)) !== undefined;
+    if (!(await hasDatabase())) return;
+    const isDealt = (await withDatabase(connection, deckVersion)) !== undefined;
     try {
-      await mend(opened.db);
+      await mend();
     } catch (error) {
       // Without room nothing can be mended, but everything can still be read; the next background
       // tries again.
@@ -59,12 +61,13 @@ export function createStartUp(given: Given): StartUp {
     }
   }
 
-  async function mend(db: Database) {
+  async function mend() {
     // Before the copies are compared: after it, either may hold what the other must learn.
     await finishRestore(given);
     const lostMarks = await merge((store) => store.differ());
     // Marks that were lost left their insights in the queue.
-    if (lostMarks > 0 || (await deckVersion(db)) !== deck.version) await reconcile(db);
+    const version = await withDatabase(connection, deckVersion);
+    if (lostMarks > 0 || version !== deck.version) await reconcile();
   }
 
   const startUp: StartUp = {
@@ -80,9 +83,9 @@ export function createStartUp(given: Given): StartUp {
     async compareAll() {
       await startUp.ready();
       await wholeLibrary(async () => {
-        const opened = await connection.open();
-        if (!('db' in opened) || (await session.get(comparedKey))[comparedKey] === true) return;
-        if ((await merge(async () => true)) > 0) await reconcile(opened.db);
+        if (!(await hasDatabase())) return;
+        if ((await session.get(comparedKey))[comparedKey] === true) return;
+        if ((await merge(async () => true)) > 0) await reconcile();
         await session.set({ [comparedKey]: true });
       });
     },

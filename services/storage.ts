@@ -1,3 +1,4 @@
+import { withDatabase } from '../store/connection';
 import { troubleOf } from './cards';
 import type { StorageService } from './contract';
 import type { Dealer } from './dealer';
@@ -9,13 +10,16 @@ export function createStorageService(
   startUp: StartUp,
   dealer: Dealer,
 ): StorageService {
-  const { connection, local, session, favourites, wholeLibrary } = given;
+  const { connection, local, session, favourites } = given;
   return {
     async status() {
       await startUp.ready();
-      const opened = await connection.open();
-      const count = async (store: 'insights' | 'showings') =>
-        'db' in opened ? opened.db.count(store) : 0;
+      const count = (store: 'insights' | 'showings') =>
+        withDatabase(
+          connection,
+          (db) => db.count(store),
+          () => 0,
+        );
       const trouble = await troubleOf(given);
       const { usage } = await navigator.storage.estimate();
       return {
@@ -27,14 +31,12 @@ export function createStorageService(
         ...(usage !== undefined && { bytes: usage }),
       };
     },
-    deleteEverything: () =>
-      // A snapshot that is being taken ends first, or it would be written after all is gone.
-      wholeLibrary(async () => {
-        await connection.destroy();
-        await Promise.all([local.clear(), session.clear()]);
-        startUp.forget();
-        await startUp.ready();
-        await dealer.redeal();
-      }),
+    async deleteEverything() {
+      await connection.destroy();
+      await Promise.all([local.clear(), session.clear()]);
+      startUp.forget();
+      await startUp.ready();
+      await dealer.redeal();
+    },
   };
 }

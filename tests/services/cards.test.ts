@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../core/deal/card';
-import { type Hand, play } from '../../core/deal/hand';
+import { type Hand, handVersion } from '../../core/deal/hand';
+import { play } from '../../core/deal/play';
 import { handKey } from '../../store/hand';
 import { useBackground } from '../fixtures/background';
 
@@ -157,7 +158,7 @@ describe('a hand in storage', () => {
     background.local.items.set(handKey, stored);
     await background.start().cards.current('popup');
 
-    expect(storedHand()).toMatchObject({ version: 1 });
+    expect(storedHand()).toMatchObject({ version: handVersion });
     expect(storedHand().next.length).toBe(12);
   });
 });

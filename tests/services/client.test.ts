@@ -25,6 +25,15 @@ describe('a service, as a page sees it', () => {
     ]);
   });
 
+  test('sends no argument that is left out, for it would arrive as null', async () => {
+    const list = service<{ list(limit: number, after?: string): Promise<void> }>('list').list;
+    await list(2, undefined);
+    await list(0);
+
+    const args = messaging.sendMessage.mock.calls.map(([, call]) => call.args);
+    expect(JSON.stringify(args)).toBe('[[2],[0]]');
+  });
+
   test('throws what the service threw, and does not ask again', async () => {
     messaging.sendMessage.mockRejectedValue(answered('too many'));
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isOwnPage, offer, type Sender } from '../../services/offer';
+import { isOwnPage, offer, type Sender, webPageOf } from '../../services/offer';
 
 type Handler = (message: { data: unknown; sender: Sender }) => unknown;
 
@@ -26,7 +26,8 @@ let receive: Handler;
 beforeEach(() => {
   messaging.onMessage.mockReset();
   counter.count = 1;
-  offer({ counter }, (sender) => isOwnPage(sender, 'abc', home));
+  const teller = (sender: Sender) => ({ tell: () => sender.url });
+  offer({ counter, teller }, (sender) => isOwnPage(sender, 'abc', home));
   const [type, handler] = messaging.onMessage.mock.calls[0] ?? [];
   expect(type).toBe('call');
   receive = handler as Handler;
@@ -38,6 +39,15 @@ const call = (service: unknown, method: unknown, args: unknown = [], sender = ow
 describe('the background', () => {
   test('answers a call of one of its pages', async () => {
     expect(await call('counter', 'add', [2])).toBe(3);
+  });
+
+  test('makes a service for the one who asks, where it is not the same to all', async () => {
+    const other = { ...own, url: `${home}popup.html` };
+
+    expect(await call('teller', 'tell')).toBe(own.url);
+    expect(await call('teller', 'tell', [], other)).toBe(other.url);
+    await expect(call('teller', 'call')).rejects.toThrow('There is no teller.call');
+    await expect(call('teller', 'toString')).rejects.toThrow('There is no teller.toString');
   });
 
   test('tells the page what a service throws, and that it was the service', async () => {
@@ -93,5 +103,36 @@ describe('the background', () => {
     [{ service: 'counter', method: { name: 'add' }, args: [] }],
   ])('takes %j for no call', async (data) => {
     await expect(receive({ data, sender: own })).rejects.toThrow('no call');
+  });
+});
+
+describe('a web page', () => {
+  const script = {
+    id: 'abc',
+    url: 'https://example.org/a',
+    frameId: 0,
+    tab: { id: 7, incognito: false, audible: true },
+  };
+
+  test('is known by its tab and its address', () => {
+    expect(webPageOf(script, 'abc')).toEqual({ tabId: 7, url: script.url, audible: true });
+    expect(webPageOf({ ...script, tab: { id: 7, incognito: false } }, 'abc')).toMatchObject({
+      audible: false,
+    });
+  });
+
+  test.each([
+    ['another extension’s', { id: 'xyz' }],
+    ['a frame in it', { frameId: 3 }],
+    ['of no known frame', { frameId: undefined }],
+    ['in no tab', { tab: undefined }],
+    ['in a tab without a number', { tab: { incognito: false } }],
+    ['in a private window', { tab: { id: 7, incognito: true } }],
+    ['in a window that may be private', { tab: { id: 7 } }],
+    ['a page of ours', { url: `${home}newtab.html` }],
+    ['a file', { url: 'file:///letter.html' }],
+    ['without an address', { url: undefined }],
+  ])('is none when it is %s', (_what, change) => {
+    expect(webPageOf({ ...script, ...change }, 'abc')).toBeUndefined();
   });
 });

@@ -1,17 +1,13 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
-import type { Card } from '../../core/deal/card';
 import { passageOf as passageOfCard } from '../../core/deal/passage';
 import { breakDatabases, type Services, useBackground } from '../fixtures/background';
 import { passageOf } from '../fixtures/passage';
+import { placed } from '../fixtures/placed-card';
 
 const background = useBackground();
 
-async function showCard(services: Services): Promise<Card> {
-  const card = await services.cards.next('popup');
-  if (!card) throw new Error('No card came');
-  return card;
-}
+const showCard = async (services: Services) => placed(await services.cards.next('popup'));
 
 /** What Chromium does after an unlucky kill, while the storage areas stay. */
 async function loseDatabase() {

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { ReturningCard } from '../core/deal/card';
+import { cardOfFavourite } from '../core/library/returning-card';
+import { readStoredHand } from '../store/hand';
+import { createReturningStore } from '../store/returning';
+import type { Dealer } from './dealer';
+import { GivenId } from './favourite-schema';
+import type { Given } from './given';
+import type { StartUp } from './start-up';
+
+/** Favourites and plans that come back: for the dealer, which decides whether they do. */
+export interface Returning {
+  /**
+   * What wants to come back now: plans whose moment holds, then favourites whose interval is over; best
+   * first. Read by index, at the same cost in a library of any size. None without a database.
+   */
+  due(limit: number): Promise<readonly ReturningCard[]>;
+  /** It was shown as one that comes back: a plan rests, a favourite gets its next interval. Safe to repeat. */
+  cameBack(id: string, at: number): Promise<void>;
+}
+
+export function createReturning(
+  given: Pick<Given, 'connection' | 'favourites' | 'now'>,
+): Returning {
+  const { connection, favourites, now } = given;
+  const returning = createReturningStore(connection, favourites);
+  return {
+    async due(limit) {
+      const at = now();
+      const found = await returning.due(at, limit);
+      return found.map((each) => cardOfFavourite(each, at));
+    },
+    async cameBack(id, at) {
+      // The time is that of a page, whose clock may have been set since.
+      await returning.cameBack(v.parse(GivenId, id), Math.min(v.parse(GivenTime, at), now()));
+    },
+  };
+}
+
+const GivenTime = v.pipe(v.number(), v.minValue(0));
+
+/** Deals anew when the hand holds some of these favourites as ones that come back: now they may not. */
+export async function takeFromHand(
+  { local }: Pick<Given, 'local'>,
+  startUp: Pick<StartUp, 'ready'>,
+  dealer: Pick<Dealer, 'redeal'>,
+  ids: readonly string[],
+): Promise<void> {
+  const taken = new Set(ids);
+  const hand = await readStoredHand(local);
+  const holds = hand?.next.some(
+    ({ insightId, reason }) =>
+      taken.has(insightId) && (reason === 'favourite' || reason === 'plan'),
+  );
+  if (!holds) return;
+  await startUp.ready();
+  await dealer.redeal();
+}
