@@ -1,9 +1,10 @@
 import type { Cadence } from '../core/deal/cadence';
 import { Choice } from './Choice';
+import { formFor, number } from './counted';
 import { Field } from './Field';
-import { formFor, number } from './in-words';
 import { Sentence } from './Sentence';
 import { t } from './text';
+import { timeInput } from './time-input';
 
 interface CadenceChoiceProps {
   cadence: Cadence;
@@ -75,7 +76,7 @@ export function CadenceChoice({ cadence, onChoose }: CadenceChoiceProps) {
           key="time"
           label={t('cadence_time_label')}
           type="time"
-          value={asTimeInput(cadence.at)}
+          value={timeInput(cadence.at)}
           problem={t('cadence_time_problem')}
           onEnter={(milliseconds) => onChoose({ kind: 'daily', at: milliseconds / 60_000 })}
         />
@@ -105,9 +106,4 @@ function chosenLabel(cadence: Cadence): string {
         : t(formFor(minutes, 'cadence_minutes_one', 'cadence_minutes_many'));
     }
   }
-}
-
-function asTimeInput(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,6 +1,7 @@
 import { type Arrival, isDue, nextArrival } from '../core/deal/cadence';
 import styles from './CadenceMeaning.module.css';
-import { dayAndTime, dayOf, duration, minutesOfDay, number, timeOfDay } from './in-words';
+import { number } from './counted';
+import { dayAndTime, dayOf, duration, minutesOfDay, timeOfDay } from './in-words';
 import { t } from './text';
 
 interface CadenceMeaningProps {

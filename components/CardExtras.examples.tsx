@@ -1,13 +1,30 @@
 import { CardExtras } from './CardExtras';
-import { arabicText, exampleCard, longestText } from './example-card';
+import { arabicText, exampleCard, examplePlanCard, longestText } from './example-card';
 
-const { practice, ask } = exampleCard;
+const ignore = () => {};
+const { practice: _practice, ...asking } = exampleCard;
+const { practice: _act, ask: _ask, ...neither } = exampleCard;
 
 export const cardExtrasExamples = {
-  'something to try and a question': () => (
-    <CardExtras practice={practice} ask={ask} language="en" />
+  'something to try and a question': () => <CardExtras card={exampleCard} onOpen={ignore} />,
+  'a question alone': () => <CardExtras card={asking} onOpen={ignore} />,
+  'neither of them': () => <CardExtras card={neither} onOpen={ignore} />,
+  'a plan of the reader’s': () => <CardExtras card={examplePlanCard} onOpen={ignore} />,
+  'with something beneath': () => (
+    <CardExtras card={examplePlanCard} onOpen={ignore}>
+      <p>It stands beneath.</p>
+    </CardExtras>
   ),
-  'a question alone': () => <CardExtras ask={ask} language="en" />,
-  long: () => <CardExtras practice={longestText} ask={longestText} language="en" />,
-  'from right to left': () => <CardExtras practice={arabicText} language="ar" />,
+  long: () => (
+    <CardExtras
+      card={{ ...examplePlanCard, plan: { when: longestText, will: longestText } }}
+      onOpen={ignore}
+    />
+  ),
+  'from right to left': () => (
+    <CardExtras
+      card={{ ...examplePlanCard, plan: { when: arabicText, will: arabicText }, language: 'ar' }}
+      onOpen={ignore}
+    />
+  ),
 };

@@ -1,32 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../core/deal/card';
 import styles from './CardExtras.module.css';
 import { t } from './text';
 
 interface CardExtrasProps {
-  practice?: string | undefined;
-  ask?: string | undefined;
-  language: string;
+  card: Card;
+  onOpen: () => void;
+  /** Stands beneath them: the plan that the reader makes of them. */
+  children?: ComponentChildren;
 }
 
-/** What an insight invites to: one small act, a question. */
-export function CardExtras({ practice, ask, language }: CardExtrasProps) {
+/**
+ * What an insight invites to, once it is asked for: one small act, a question. A plan that comes back
+ * is open at once, in the reader's own words.
+ */
+export function CardExtras({ card, onOpen, children }: CardExtrasProps) {
+  const { insightId, plan, ask, language } = card;
+  const act = plan ? t('plan_sentence', [plan.when, plan.will]) : card.practice;
+  if (!act && !ask) return null;
   return (
-    <dl class={styles.extras}>
-      {practice && (
-        <div>
-          <dt>{t('try')}</dt>
-          <dd dir="auto" lang={language}>
-            {practice}
-          </dd>
-        </div>
-      )}
-      {ask && (
-        <div>
-          <dt>{t('ask')}</dt>
-          <dd dir="auto" lang={language}>
-            {ask}
-          </dd>
-        </div>
-      )}
-    </dl>
+    <details
+      class={styles.extras}
+      key={insightId}
+      open={plan !== undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+    >
+      <summary>{t(plan ? 'reason_plan' : act ? 'try_this' : 'ask_yourself')}</summary>
+      <dl lang={language}>
+        {act && (
+          <div>
+            <dt>{t('try')}</dt>
+            <dd dir="auto">{act}</dd>
+          </div>
+        )}
+        {ask && (
+          <div>
+            <dt>{t('ask')}</dt>
+            <dd dir="auto">{ask}</dd>
+          </div>
+        )}
+      </dl>
+      {children}
+    </details>
   );
 }

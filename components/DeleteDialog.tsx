@@ -1,8 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button } from './Button';
+import { counted } from './counted';
 import styles from './DeleteDialog.module.css';
-import { Dialog } from './Dialog';
-import { counted } from './in-words';
+import { FinalQuestion } from './FinalQuestion';
 import { t } from './text';
 
 interface DeleteDialogProps {
@@ -12,37 +10,32 @@ interface DeleteDialogProps {
   onClose: () => void;
 }
 
-/** Asks before everything goes, and names it. The safe answer has the focus. */
+/** Asks before everything goes, and names it. */
 export function DeleteDialog({ favourites, onDelete, onClose }: DeleteDialogProps) {
-  const answers = useRef<HTMLDivElement>(null);
-
-  // An autofocus attribute would do, but Chromium writes to the console about it.
-  useLayoutEffect(() => answers.current?.querySelector('button')?.focus(), []);
-
   return (
-    <Dialog title={t('options_delete_title')} onClose={onClose}>
-      <div class={styles.text}>
-        <p>{t('options_delete_what')}</p>
-        <ul>
-          <li>
-            {favourites === undefined
-              ? t('options_delete_favourites')
-              : counted(
-                  favourites,
-                  'options_delete_favourites_one',
-                  'options_delete_favourites_many',
-                )}
-          </li>
-          <li>{t('options_delete_hidden')}</li>
-          <li>{t('options_delete_history')}</li>
-          <li>{t('options_delete_settings')}</li>
-        </ul>
-        <p>{t('options_delete_final')}</p>
-      </div>
-      <div class={styles.answers} ref={answers}>
-        <Button label={t('options_delete_keep')} kind="main" onClick={onClose} />
-        <Button label={t('options_delete')} kind="danger" onClick={onDelete} />
-      </div>
-    </Dialog>
+    <FinalQuestion
+      title={t('options_delete_title')}
+      keep={t('options_delete_keep')}
+      act={t('options_delete')}
+      onAct={onDelete}
+      onClose={onClose}
+    >
+      <p>{t('options_delete_what')}</p>
+      <ul class={styles.parts}>
+        <li>
+          {favourites === undefined
+            ? t('options_delete_favourites')
+            : counted(
+                favourites,
+                'options_delete_favourites_one',
+                'options_delete_favourites_many',
+              )}
+        </li>
+        <li>{t('options_delete_hidden')}</li>
+        <li>{t('options_delete_history')}</li>
+        <li>{t('options_delete_settings')}</li>
+      </ul>
+      <p>{t('options_delete_final')}</p>
+    </FinalQuestion>
   );
 }

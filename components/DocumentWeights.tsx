@@ -1,6 +1,6 @@
 import { Choice } from './Choice';
+import { formFor, number } from './counted';
 import styles from './DocumentWeights.module.css';
-import { formFor, number } from './in-words';
 import { Sentence } from './Sentence';
 import { t } from './text';
 

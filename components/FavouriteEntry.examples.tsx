@@ -31,6 +31,8 @@ const entry = (shown: Favourite, more: Partial<Parameters<typeof FavouriteEntry>
     onNoteType={ignore}
     onNoteClose={ignore}
     onNoteRetry={ignore}
+    onPlanEdit={ignore}
+    onPlanDrop={ignore}
     onTagsOpen={ignore}
     onTagAdd={ignore}
     onTagRemove={ignore}
@@ -45,6 +47,10 @@ const noted = {
   note: `${longestText}\n\nAsk Ines about the other half of it.`,
   tags: ['closeness', 'work', 'to read again'],
 };
+const planned: Favourite = {
+  ...noted,
+  plan: { when: 'I come home', will: 'ask how the day was', moment: 'evening', madeAt: noon },
+};
 const fromTheWeb = {
   ...noted,
   text: longestText,
@@ -54,6 +60,8 @@ const fromTheWeb = {
 export const favouriteEntryExamples = {
   'an insight': () => entry(favourite),
   'with note and tags': () => entry(noted),
+  'with a plan': () => entry(planned),
+  'with a plan, to be chosen': () => entry(planned, { chosen: false }),
   'from a web page': () => entry(fromTheWeb),
   found: () => entry(noted, { marks: (text) => (text.length > 20 ? [[3, 12]] : []) }),
   'its note is written': () => entry(noted, { writing: { text: longestText, state: 'typed' } }),

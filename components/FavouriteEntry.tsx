@@ -4,6 +4,7 @@ import type { Favourite } from '../core/favourite';
 import { Button } from './Button';
 import { ChoiceBox } from './ChoiceBox';
 import styles from './FavouriteEntry.module.css';
+import { FavouritePlan, type PlanCallbacks } from './FavouritePlan';
 import { FavouriteSource } from './FavouriteSource';
 import { FavouriteTools, type ToolCallbacks } from './FavouriteTools';
 import { type FindMarks, MarkedText } from './MarkedText';
@@ -14,7 +15,7 @@ import { TagList } from './TagList';
 import { t } from './text';
 import { useKeptFocus } from './use-kept-focus';
 
-export interface EntryCallbacks extends ToolCallbacks {
+export interface EntryCallbacks extends ToolCallbacks, PlanCallbacks {
   /** Takes the removal back. */
   onUndo: () => void;
   onNoteOpen: () => void;
@@ -47,7 +48,7 @@ interface FavouriteEntryProps extends EntryCallbacks {
 
 /** A favourite to read. Removed, it keeps its place in the list and offers to come back. */
 export function FavouriteEntry({ favourite, now, marks, ...props }: FavouriteEntryProps) {
-  const { text, source, savedAt, removedAt, note, tags } = favourite;
+  const { text, source, savedAt, removedAt, note, tags, plan } = favourite;
   const { writing, chosen } = props;
   const [tagging, setTagging] = useState(false);
   const entry = useKeptFocus<HTMLElement>();
@@ -91,6 +92,9 @@ export function FavouriteEntry({ favourite, now, marks, ...props }: FavouriteEnt
         >
           <MarkedText text={note} marks={marks} />
         </p>
+      )}
+      {plan && (
+        <FavouritePlan {...props} plan={plan} now={now} changeable={!removed && !choosing} />
       )}
       {tagging && !removed && !choosing ? (
         <TagField

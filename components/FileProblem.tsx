@@ -1,6 +1,6 @@
 import type { FilePlace, ReadingProblem } from '../core/archive/reading-problem';
+import { number } from './counted';
 import styles from './FileProblem.module.css';
-import { number } from './in-words';
 import { t } from './text';
 
 /** Why a file is not brought back. */

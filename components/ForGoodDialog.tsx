@@ -1,6 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button } from './Button';
-import { Dialog } from './Dialog';
+import { FinalQuestion } from './FinalQuestion';
 import styles from './ForGoodDialog.module.css';
 import { t } from './text';
 
@@ -11,30 +9,23 @@ interface ForGoodDialogProps {
   onClose: () => void;
 }
 
-/** Asks before something is removed for good. The safe answer has the focus. */
+/** Asks before something is removed for good. */
 export function ForGoodDialog({ text, onRemove, onClose }: ForGoodDialogProps) {
-  const answers = useRef<HTMLDivElement>(null);
-
-  // An autofocus attribute would do, but Chromium writes to the console about it.
-  useLayoutEffect(() => answers.current?.querySelector('button')?.focus(), []);
-
+  const isAll = text === undefined;
   return (
-    <Dialog
-      title={t(text === undefined ? 'trash_empty_title' : 'trash_remove_title')}
+    <FinalQuestion
+      title={t(isAll ? 'trash_empty_title' : 'trash_remove_title')}
+      keep={t('trash_keep')}
+      act={t(isAll ? 'trash_empty' : 'trash_remove')}
+      onAct={onRemove}
       onClose={onClose}
     >
-      <div class={styles.text}>
-        {text !== undefined && <blockquote dir="auto">{text}</blockquote>}
-        <p>{t(text === undefined ? 'trash_empty_final' : 'trash_remove_final')}</p>
-      </div>
-      <div class={styles.answers} ref={answers}>
-        <Button label={t('trash_keep')} kind="main" onClick={onClose} />
-        <Button
-          label={t(text === undefined ? 'trash_empty' : 'trash_remove')}
-          kind="danger"
-          onClick={onRemove}
-        />
-      </div>
-    </Dialog>
+      {!isAll && (
+        <blockquote dir="auto" class={styles.passage}>
+          {text}
+        </blockquote>
+      )}
+      <p>{t(isAll ? 'trash_empty_final' : 'trash_remove_final')}</p>
+    </FinalQuestion>
   );
 }

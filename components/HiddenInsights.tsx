@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
+import { CountedList } from './CountedList';
+import { counted } from './counted';
 import styles from './HiddenInsights.module.css';
-import { counted } from './in-words';
 import { t } from './text';
 
 interface HiddenInsightsProps<Id extends string> {
@@ -29,8 +30,9 @@ export function HiddenInsights<Id extends string>(props: HiddenInsightsProps<Id>
       {insights.length === 0 ? (
         <p class={styles.empty}>{t('options_hidden_none')}</p>
       ) : (
-        <details>
-          <summary>{counted(insights.length, 'options_hidden_one', 'options_hidden_many')}</summary>
+        <CountedList
+          summary={counted(insights.length, 'options_hidden_one', 'options_hidden_many')}
+        >
           <ul>
             {insights.map(({ id, text, documentTitle }, index) => (
               <li key={id}>
@@ -51,7 +53,7 @@ export function HiddenInsights<Id extends string>(props: HiddenInsightsProps<Id>
               </li>
             ))}
           </ul>
-        </details>
+        </CountedList>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { t } from './text';
 
 /** What “More” opens: the rarer things to do with a card, and the ways to other pages. */
 export function MoreTools(props: CardToolsProps) {
-  const { hasCard, pinned } = props;
+  const { hasCard, hasDocument, pinned } = props;
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (list.current) openWhereThereIsRoom(list.current);
@@ -18,9 +18,9 @@ export function MoreTools(props: CardToolsProps) {
         <>
           <Button label={t('copy')} onClick={props.onCopy} />
           <Button label={t(pinned ? 'unpin' : 'pin')} aria-pressed={pinned} onClick={props.onPin} />
-          <Button label={t('open_section')} onClick={props.onSection} />
+          {hasDocument && <Button label={t('open_section')} onClick={props.onSection} />}
           <Button label={t('hide')} onClick={props.onHide} />
-          <Button label={t('less_of_this_document')} onClick={props.onLess} />
+          {hasDocument && <Button label={t('less_of_this_document')} onClick={props.onLess} />}
           <hr />
         </>
       )}

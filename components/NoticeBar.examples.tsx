@@ -15,5 +15,13 @@ export const noticeBarExamples = {
       onDismiss={ignore}
     />
   ),
+  'a notice that counts': () => (
+    <NoticeBar
+      notice={{ message: { count: 12, one: 'many_removed_one', many: 'many_removed_many' }, undo }}
+      failure={null}
+      onUndo={ignore}
+      onDismiss={ignore}
+    />
+  ),
   'a failure': () => <NoticeBar notice={null} failure="save" onUndo={ignore} onDismiss={ignore} />,
 };

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
+import { counted } from './counted';
 import styles from './NoticeBar.module.css';
 import type { Doing, Notice } from './notices';
 import { t } from './text';
@@ -34,6 +35,12 @@ export function NoticeBar({ notice, failure, onUndo, onDismiss }: NoticeBarProps
   );
 }
 
+function wordsOf({ message }: Notice): string {
+  return typeof message === 'string'
+    ? t(message)
+    : counted(message.count, message.one, message.many);
+}
+
 interface PassingProps {
   notice: Notice;
   onUndo: () => void;
@@ -55,7 +62,7 @@ function Passing({ notice, onUndo, onLeave }: PassingProps) {
 
   return (
     <p class={styles.bar} ref={bar}>
-      <span>{t(notice.message)}</span>
+      <span>{wordsOf(notice)}</span>
       {notice.undo && <Button label={t('undo')} onClick={onUndo} />}
     </p>
   );

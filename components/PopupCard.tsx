@@ -1,4 +1,5 @@
-import { ArrowRight, Copy, Heart } from 'lucide';
+import { ArrowRight, Copy, FileText, Heart } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../core/deal/card';
 import { Button } from './Button';
 import { CardSource } from './CardSource';
@@ -13,33 +14,35 @@ interface PopupCardProps {
   onNext: () => void;
   onCopy: () => void;
   onSection: () => void;
+  onWhy: () => void;
+  onForPage: () => void;
+  /** Stands beneath it all: what the insight invites to. */
+  children?: ComponentChildren;
 }
 
 /** The card of the new tab in a narrow space, with the few things a popup does with it. */
-export function PopupCard({ card, saved, onSave, onNext, onCopy, onSection }: PopupCardProps) {
+export function PopupCard(props: PopupCardProps) {
+  const { card, saved, children } = props;
   return (
     <div class={styles.card}>
       <div class={styles.insight} aria-live="polite">
         <Insight text={card.text} id={card.insightId} language={card.language} />
       </div>
-      <CardSource
-        title={card.documentTitle}
-        section={card.sectionHeading}
-        onOpen={onSection}
-        {...(card.pole && { pole: card.pole })}
-        {...(card.reason && { reason: card.reason })}
-      />
+      <CardSource card={card} onOpen={props.onSection} />
       <div class={styles.tools}>
         <Button
           label={t(saved ? 'saved' : 'save')}
           icon={Heart}
           aria-pressed={saved}
           autofocus
-          onClick={onSave}
+          onClick={props.onSave}
         />
-        <Button label={t('next')} icon={ArrowRight} onClick={onNext} />
-        <Button label={t('popup_copy')} icon={Copy} title={t('copy')} onClick={onCopy} />
+        <Button label={t('next')} icon={ArrowRight} onClick={props.onNext} />
+        <Button label={t('popup_copy')} icon={Copy} title={t('copy')} onClick={props.onCopy} />
+        <Button label={t('why')} onClick={props.onWhy} />
+        <Button label={t('popup_page')} icon={FileText} onClick={props.onForPage} />
       </div>
+      {children}
     </div>
   );
 }

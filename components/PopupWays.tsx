@@ -1,6 +1,6 @@
 import { Library, PanelRight, Settings } from 'lucide';
 import { Button } from './Button';
-import { counted } from './in-words';
+import { counted } from './counted';
 import styles from './PopupWays.module.css';
 import { t } from './text';
 

@@ -1,7 +1,6 @@
 import { RotateCw } from 'lucide';
-import { Button } from './Button';
+import { NothingHere } from './NothingHere';
 import type { Doing } from './notices';
-import styles from './ReadFailure.module.css';
 import { t } from './text';
 
 interface ReadFailureProps {
@@ -12,9 +11,12 @@ interface ReadFailureProps {
 /** Stands where something would be that could not be read: says so, and that nothing was lost. */
 export function ReadFailure({ failure, onRetry }: ReadFailureProps) {
   return (
-    <div class={styles.failure} role="alert">
-      <p>{t(`failure_${failure}`)}</p>
-      <Button label={t('try_again')} icon={RotateCw} kind="main" onClick={onRetry} />
-    </div>
+    <NothingHere
+      words={t(`failure_${failure}`)}
+      label={t('try_again')}
+      icon={RotateCw}
+      onPress={onRetry}
+      isFailure
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import { Choice } from './Choice';
-import { counted } from './in-words';
+import { counted } from './counted';
 import styles from './RestoreQuestion.module.css';
 import { Sentence } from './Sentence';
 import { t } from './text';

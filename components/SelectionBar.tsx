@@ -1,7 +1,7 @@
 import { Download, Tag, Trash2, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button';
-import { counted } from './in-words';
+import { counted } from './counted';
 import styles from './SelectionBar.module.css';
 import { TagField } from './TagField';
 import { t } from './text';

@@ -1,4 +1,6 @@
-import { counted, dayAndTime } from './in-words';
+import { CountedList } from './CountedList';
+import { counted } from './counted';
+import { dayAndTime } from './in-words';
 import { Sentence } from './Sentence';
 import styles from './SnapshotList.module.css';
 import { t } from './text';
@@ -25,12 +27,11 @@ export function SnapshotList<Kept extends Snapshot>(props: SnapshotListProps<Kep
     return <p class={styles.note}>{t('options_snapshots_none')}</p>;
   }
   return (
-    <details class={styles.snapshots}>
-      <summary>
-        {counted(snapshots.length, 'options_snapshots_one', 'options_snapshots_many')}
-      </summary>
+    <CountedList
+      summary={counted(snapshots.length, 'options_snapshots_one', 'options_snapshots_many')}
+    >
       <p class={styles.note}>{t('options_snapshots_note')}</p>
-      <ul>
+      <ul class={styles.snapshots}>
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <Sentence
@@ -52,6 +53,6 @@ export function SnapshotList<Kept extends Snapshot>(props: SnapshotListProps<Kep
           </li>
         ))}
       </ul>
-    </details>
+    </CountedList>
   );
 }

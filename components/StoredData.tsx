@@ -1,4 +1,5 @@
-import { counted, number, size } from './in-words';
+import { counted, number } from './counted';
+import { size } from './in-words';
 import styles from './StoredData.module.css';
 import { t } from './text';
 

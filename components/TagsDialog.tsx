@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { favouriteLimits } from '../core/favourite';
 import { tagKey, tidyTag } from '../core/library/tags';
 import { Button } from './Button';
+import { counted } from './counted';
 import { Dialog } from './Dialog';
-import { counted } from './in-words';
 import styles from './TagsDialog.module.css';
 import { t } from './text';
 

@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { Button } from './Button';
+import { counted } from './counted';
 import { type FavouritesFormat, favouritesFormats } from './favourites-file';
-import { counted } from './in-words';
 import { Sentence } from './Sentence';
 import styles from './TakeOut.module.css';
 import { t } from './text';

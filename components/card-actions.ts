@@ -12,8 +12,8 @@ interface Given {
     has(id: string): Promise<boolean>;
   };
   copyText: (text: string) => Promise<void>;
-  /** Called once a favourite was saved or taken back. */
-  onSaved?: () => Promise<void>;
+  /** Called once a favourite was saved, or taken back. */
+  onSaved?: (isSaved: boolean, id: string) => Promise<void>;
 }
 
 export interface CardActions {
@@ -47,7 +47,7 @@ export function createCardActions(
         if (wanted) await favourites.save(passageOf(target));
         else await favourites.remove(target.insightId);
         if (stillShows(target)) saved.value = wanted;
-        await onSaved?.();
+        await onSaved?.(wanted, target.insightId);
       };
       const wanted = !saved.value;
       await attempt('save', async () => {

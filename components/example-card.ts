@@ -2,7 +2,7 @@ import type { Card } from '../core/deal/card';
 import type { DocumentId, InsightId } from '../core/insight';
 
 /** What the examples of several components show. */
-export const exampleCard: Card = {
+export const exampleCard = {
   number: 1,
   insightId: 'example/leaning' as InsightId,
   text: 'Being able to stand alone is what makes leaning on someone a choice.',
@@ -16,6 +16,34 @@ export const exampleCard: Card = {
   section: 0,
   sectionHeading: 'Strategies for harmonising',
   reason: 'evening',
+} satisfies Card;
+
+/** It came for the page just read, and for two reasons more. */
+export const exampleTopicCard: Card = {
+  ...exampleCard,
+  reason: 'topic',
+  fitted: ['topic', 'evening', 'otherSide'],
+  about: ['trust', 'distance'],
+};
+
+/** A favourite of a web page that came back. */
+export const examplePageCard: Card = {
+  number: 2,
+  insightId: 'https://example.org/tables#1' as InsightId,
+  text: 'Whoever takes the other end of the table need not be asked.',
+  moments: [],
+  documentTitle: 'An essay on tables',
+  language: '',
+  source: { title: 'An essay on tables', url: 'https://example.org/tables' },
+  savedAt: new Date(2026, 4, 3, 12).getTime(),
+  reason: 'favourite',
+};
+
+/** A plan of the reader's that came back at its moment. */
+export const examplePlanCard: Card = {
+  ...exampleCard,
+  reason: 'plan',
+  plan: { when: 'I come home', will: 'ask how the day was before I say how mine was' },
 };
 
 /** As long as an insight may be. */

@@ -1,9 +1,12 @@
 import type { CardToolsProps } from './CardTools';
+import { MoreTools } from './MoreTools';
 
 const ignore = () => {};
 
 /** The callbacks of the examples of CardTools and MoreTools. */
 export const exampleTools = {
+  More: MoreTools,
+  onMore: ignore,
   onSave: ignore,
   onNext: ignore,
   onBack: ignore,

@@ -2,7 +2,7 @@ import { fileName } from '../core/archive/file-name';
 import { writeCsv } from '../core/archive/write-csv';
 import { writeHtml } from '../core/archive/write-html';
 import { writeMarkdown } from '../core/archive/write-markdown';
-import type { Favourite } from '../core/favourite';
+import type { Favourite, Plan } from '../core/favourite';
 import { t } from './text';
 import { date } from './time-ago';
 
@@ -40,12 +40,15 @@ export function favouritesFile(
 
 function partsOf(favourites: readonly Favourite[], format: FavouritesFormat, now: number) {
   if (format === 'csv') return writeCsv(favourites);
-  if (format === 'markdown') return writeMarkdown(favourites, t('library'), now);
+  if (format === 'markdown') return writeMarkdown(favourites, { title: t('library'), plan }, now);
   return writeHtml(favourites, {
     language: document.documentElement.lang,
     title: t('library'),
     note: t('print_note'),
     tags: t('print_tags'),
     saved: (time) => t('library_saved_on', date(time)),
+    plan,
   });
 }
+
+const plan = ({ when, will }: Plan) => t('plan_sentence', [when, will]);

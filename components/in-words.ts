@@ -1,5 +1,3 @@
-import { type MessageKey, t } from './text';
-
 /** Words follow the page's language; without one, the browser's. */
 const language = () => document.documentElement.lang || undefined;
 
@@ -42,10 +40,6 @@ export function duration(minutes: number): string {
   );
 }
 
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
-}
-
 /** "1.4 MB", rounded to what a person would say. */
 export function size(bytes: number): string {
   const [unit, divisor] = bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
@@ -54,14 +48,4 @@ export function size(bytes: number): string {
     unit: String(unit),
     maximumSignificantDigits: 2,
   }).format(bytes / Number(divisor));
-}
-
-/** The form of a message that goes with this number. */
-export function formFor(count: number, one: MessageKey, many: MessageKey): MessageKey {
-  return new Intl.PluralRules(language()).select(count) === 'one' ? one : many;
-}
-
-/** A message about a number of things, with the number in it. */
-export function counted(count: number, one: MessageKey, many: MessageKey): string {
-  return t(formFor(count, one, many), number(count));
 }

@@ -8,8 +8,15 @@ export type Doing = MessageKey extends infer Key
     : never
   : never;
 
+/** What was done to how many. */
+export interface Counted {
+  readonly count: number;
+  readonly one: MessageKey;
+  readonly many: MessageKey;
+}
+
 export interface Notice {
-  readonly message: MessageKey;
+  readonly message: MessageKey | Counted;
   readonly undo?: () => Promise<unknown>;
 }
 
@@ -18,7 +25,7 @@ export interface Notices {
   notice: ReadonlySignal<Notice | null>;
   /** What failed last, until it is dismissed or something succeeds. */
   failure: ReadonlySignal<Doing | null>;
-  tell(message: MessageKey, undo?: () => Promise<unknown>): void;
+  tell(message: MessageKey | Counted, undo?: () => Promise<unknown>): void;
   /** The one place where a page catches: says what failed instead of throwing. */
   attempt(doing: Doing, work: () => Promise<unknown>): Promise<void>;
   undo(): Promise<void>;

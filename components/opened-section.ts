@@ -1,15 +1,15 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Section } from '../core/document/source-document';
 import type { DocumentId } from '../core/insight';
 import type { Notices } from './notices';
 
 export type SectionOfDocument = Section & { readonly title: string };
 
-/** A passage whose section can be opened. */
-export interface Place {
+/** A passage. Nothing opens for one that is from no document. */
+interface Place {
   readonly text: string;
-  readonly documentId: DocumentId;
-  readonly section: number;
+  readonly documentId?: DocumentId;
+  readonly section?: number;
   /** A BCP 47 tag, where it is known. */
   readonly language?: string;
 }
@@ -36,11 +36,13 @@ export function createOpenedSection(
   return {
     opened,
     async open(place) {
+      const { documentId, section: index } = place;
+      if (documentId === undefined || index === undefined) return;
       opened.value = { place, section: undefined };
       const stillOpen = () => opened.value?.place === place;
       await attempt('section', async () => {
         try {
-          const section = await read(place.documentId, place.section);
+          const section = await read(documentId, index);
           if (stillOpen()) opened.value = { place, section };
         } catch (error) {
           if (stillOpen()) opened.value = null;

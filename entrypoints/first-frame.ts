@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insightSize } from '../components/insight-size';
 import type { FirstFrame } from '../core/deal/first-frame';
-import { type Hand, type Play, play } from '../core/deal/hand';
+import type { Hand } from '../core/deal/hand';
+import { type Play, play } from '../core/deal/play';
 import { readPageHand, readStoredHand, writePageHand } from '../store/hand';
 
 // The polyfill weighs more than this whole script; both browsers give promises under MV3.

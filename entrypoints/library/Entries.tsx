@@ -71,7 +71,7 @@ interface EntryProps {
 }
 
 function Entry({ model, favourite, now, marks }: EntryProps) {
-  const { entry, notes, tagging, selection } = model;
+  const { entry, notes, plan, tagging, selection } = model;
   const { id } = favourite;
   return (
     <FavouriteEntry
@@ -91,6 +91,8 @@ function Entry({ model, favourite, now, marks }: EntryProps) {
       onNoteType={(text) => notes.type(id, text)}
       onNoteClose={() => void notes.close(id)}
       onNoteRetry={() => void notes.save(id)}
+      onPlanEdit={() => plan.edit(favourite)}
+      onPlanDrop={() => void plan.drop(favourite)}
       onTagsOpen={() => void tagging.readAll()}
       onTagAdd={(tag) => void tagging.add(favourite, tag)}
       onTagRemove={(tag) => void tagging.remove(favourite, tag)}

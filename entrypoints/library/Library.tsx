@@ -3,6 +3,7 @@ import { ForGoodDialog } from '../../components/ForGoodDialog';
 import { KeepReminder } from '../../components/KeepReminder';
 import { NoticeBar } from '../../components/NoticeBar';
 import { PictureDialog } from '../../components/PictureDialog';
+import { PlanDialog } from '../../components/PlanDialog';
 import { ReadFailure } from '../../components/ReadFailure';
 import { asked } from '../../components/SearchField';
 import { SectionDialog } from '../../components/SectionDialog';
@@ -93,10 +94,11 @@ function Choosing({ model }: { model: LibraryModel }) {
 }
 
 function OpenDialog({ model, copyPicture, download }: LibraryProps) {
-  const { entry, trash } = model;
+  const { entry, plan, trash } = model;
   const opened = entry.section.opened.value;
   const pictured = entry.pictured.value;
   const asking = trash.asking.value;
+  const planned = plan.editing.value;
   return (
     <>
       {opened && (
@@ -113,6 +115,14 @@ function OpenDialog({ model, copyPicture, download }: LibraryProps) {
           onCopy={copyPicture}
           onDownload={download}
           onClose={() => entry.picture(null)}
+        />
+      )}
+      {planned && (
+        <PlanDialog
+          plan={planned.favourite.plan}
+          failed={planned.failed}
+          onSave={(words) => void plan.save(words)}
+          onClose={() => plan.edit(null)}
         />
       )}
       {asking && (

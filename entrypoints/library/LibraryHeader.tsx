@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { counted } from '../../components/in-words';
+import { counted } from '../../components/counted';
 import { SearchField } from '../../components/SearchField';
 import { t } from '../../components/text';
 import styles from './LibraryHeader.module.css';

@@ -14,7 +14,8 @@ export function heightOf(row: Row | undefined, width: number): number {
   const [letter, line] = row.text.length > longest ? [8.3, 29] : [10, 32];
   const note = row.note === '' ? 0 : linesOf(row.note, measure / 8) * 26 + 12;
   const tags = row.tags.length === 0 ? 0 : 32;
-  return around + linesOf(row.text, measure / letter) * line + note + tags;
+  const plan = row.plan ? linesOf(row.plan.when + row.plan.will, measure / 8) * 24 + 44 : 0;
+  return around + linesOf(row.text, measure / letter) * line + plan + note + tags;
 }
 
 function linesOf(text: string, letters: number): number {

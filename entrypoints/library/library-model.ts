@@ -7,6 +7,7 @@ import { type ListDependencies, listFor } from './lists';
 import { createManyActs, type ManyActs, type ManyDependencies } from './many-acts';
 import { createNotes, type NoteDependencies, type Notes } from './notes';
 import type { PagedList } from './paged-list';
+import { createPlanActs, type PlanActs, type PlanDependencies } from './plan-acts';
 import { createSelection, type Selection } from './selection';
 import { createTagging, type TagDependencies, type Tagging } from './tagging';
 import { createTrashActs, type TrashActs, type TrashDependencies } from './trash-acts';
@@ -16,12 +17,12 @@ export type LibraryDependencies = EntryDependencies &
   ListDependencies &
   ManyDependencies &
   NoteDependencies &
+  PlanDependencies &
   TagDependencies &
   TrashDependencies & {
     snapshots: Pick<SnapshotsService, 'remind' | 'reminded'>;
     /** Puts the view into the address; `anew` as a step that the reader can go back. */
     keepView: (view: View, anew: boolean) => void;
-    reportFailure: (doing: string, error: unknown) => void;
   };
 
 /** A view with what it shows. */
@@ -41,6 +42,7 @@ export interface LibraryModel {
   reminding: ReadonlySignal<boolean>;
   entry: EntryActs;
   notes: Notes;
+  plan: PlanActs;
   tagging: Tagging;
   selection: Selection;
   many: ManyActs;
@@ -114,6 +116,7 @@ export function createLibraryModel(given: LibraryDependencies): LibraryModel {
     reminding,
     entry: createEntryActs(given, notices, took),
     notes,
+    plan: createPlanActs(given, notices),
     tagging: createTagging(given, notices, took),
     selection,
     many: createManyActs(given, selection, notices),

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
+import '../../components/page-gutter.css';
 import { startPage } from '../../components/start-page';
+import type { Hand } from '../../core/deal/hand';
 import type { Favourite } from '../../core/favourite';
 import { service } from '../../services/client';
 import type { DocumentsService, SettingsService } from '../../services/contract';
@@ -12,7 +14,8 @@ import type {
   SnapshotsService,
   TrashService,
 } from '../../services/library-contract';
-import { readStoredHand } from '../../store/hand';
+import type { PlansService } from '../../services/nudge-contract';
+import { dropPageHand, handKey, readPageHand, readStoredHand } from '../../store/hand';
 import { download } from './download';
 import { createDrafts } from './drafts';
 import { Library } from './Library';
@@ -30,6 +33,7 @@ const model = createLibraryModel({
   trash: service<TrashService>('trash'),
   snapshots: service<SnapshotsService>('snapshots'),
   documents: service<DocumentsService>('documents'),
+  plans: service<PlansService>('plans'),
   drafts: createDrafts(localStorage),
   copyText: (text) => navigator.clipboard.writeText(text),
   async handOver(format, favourites) {
@@ -64,6 +68,9 @@ browser.storage.onChanged.addListener((items, area) => {
   );
   if (changes.length > 0) model.changed(new Map(changes));
   if ('favourites:summary' in items) void model.countChanged();
+  // What was removed here may stand in the page's copy of a hand, to come back with the next tab.
+  const hand = items[handKey]?.newValue as Partial<Hand> | undefined;
+  if (hand?.epoch !== undefined && hand.epoch !== readPageHand()?.epoch) dropPageHand();
 });
 addEventListener('popstate', () => void model.follow(viewOf(location.hash)));
 addEventListener('pagehide', () => void model.notes.saveAll());

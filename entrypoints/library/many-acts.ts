@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FavouritesFormat } from '../../components/favourites-file';
-import type { Notices } from '../../components/notices';
-import type { MessageKey } from '../../components/text';
+import type { Counted, Notices } from '../../components/notices';
 import type { Favourite } from '../../core/favourite';
 import { tidyTag } from '../../core/library/tags';
 import type { Done, LibraryService, ManyService, Place } from '../../services/library-contract';
@@ -23,6 +22,11 @@ export interface ManyActs {
   exportAs(format: FavouritesFormat): Promise<void>;
 }
 
+const tagged = { one: 'many_tagged_one', many: 'many_tagged_many' } as const;
+const untagged = { one: 'many_untagged_one', many: 'many_untagged_many' } as const;
+const removed = { one: 'many_removed_one', many: 'many_removed_many' } as const;
+const exported = { one: 'many_exported_one', many: 'many_exported_many' } as const;
+
 /** How many favourites are gathered at a time for a file. */
 const handful = 200;
 
@@ -41,11 +45,11 @@ export function createManyActs(
     busy.value = false;
   }
 
-  const act = (message: MessageKey, work: () => Promise<Done>) =>
+  const act = (told: Omit<Counted, 'count'>, work: () => Promise<Done>) =>
     alone(() =>
       attempt('many', async () => {
-        const { undo } = await work();
-        tell(message, () => attempt('undo', () => many.undo(undo)));
+        const { count, undo } = await work();
+        tell({ count, ...told }, () => attempt('undo', () => many.undo(undo)));
       }),
     );
 
@@ -54,11 +58,11 @@ export function createManyActs(
     async tag(typed) {
       const tag = tidyTag(typed);
       if (tag === '') return;
-      await act('many_tagged', () => many.changeTags(selection.chosen.value, [tag], []));
+      await act(tagged, () => many.changeTags(selection.chosen.value, [tag], []));
     },
-    untag: (tag) => act('many_untagged', () => many.changeTags(selection.chosen.value, [], [tag])),
+    untag: (tag) => act(untagged, () => many.changeTags(selection.chosen.value, [], [tag])),
     async remove() {
-      await act('many_removed', async () => {
+      await act(removed, async () => {
         const done = await many.remove(selection.chosen.value);
         selection.chooseNone();
         return done;
@@ -76,7 +80,7 @@ export function createManyActs(
             rest = page.more ? [page.more] : [];
           } while (rest.length > 0);
           await handOver(format, favourites);
-          tell('many_exported');
+          tell({ count: favourites.length, ...exported });
         }),
       ),
   };

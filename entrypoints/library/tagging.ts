@@ -25,6 +25,9 @@ export interface Tagging {
   rename(from: string, to: string): Promise<void>;
 }
 
+const renamed = { one: 'tag_renamed_one', many: 'tag_renamed_many' } as const;
+const takenOff = { one: 'many_untagged_one', many: 'many_untagged_many' } as const;
+
 /** The tags of one favourite, and those of all. */
 export function createTagging(
   { favourites, library, many }: TagDependencies,
@@ -64,10 +67,9 @@ export function createTagging(
       if (to === from) return;
       let isDone = false;
       await attempt('tag', async () => {
-        const { undo } = await many.renameTag(from, to);
+        const { count, undo } = await many.renameTag(from, to);
         isDone = true;
-        const message = to === '' ? 'tag_removed_everywhere' : 'tag_renamed';
-        tell(message, () =>
+        tell({ count, ...(to === '' ? takenOff : renamed) }, () =>
           attempt('undo', async () => {
             await many.undo(undo);
             all.value = await library.tags();

@@ -7,28 +7,33 @@ import { Insight } from '../../components/Insight';
 import { NoticeBar } from '../../components/NoticeBar';
 import { Quiet } from '../../components/Quiet';
 import { t } from '../../components/text';
+import type { Card } from '../../core/deal/card';
+import type { LazyPage, LazyParts } from './lazy-page';
 import styles from './NewTab.module.css';
-import type { NewTabDialogs } from './newtab-dialogs';
 import type { NewTabModel } from './newtab-model';
 
 interface NewTabProps {
   model: NewTabModel;
-  dialogs: NewTabDialogs;
+  lazy: LazyPage;
   /** Drawn around the insight once it is there; null for most readers. */
   surroundings: ReadonlySignal<VNode | null>;
   /** The insight of the build, on screen while there is no card. */
   fallback: string;
   onLibrary: () => void;
   onOptions: () => void;
+  onKeys: () => void;
 }
 
 export function NewTab(props: NewTabProps) {
-  const { model, dialogs, surroundings } = props;
+  const { model, lazy, surroundings } = props;
   const card = model.card.value;
   const quiet = model.quiet.value;
   const { notices } = model;
-  const dialog = dialogs.open.value;
-  const OpenDialog = dialogs.View.value;
+  const { Dialogs, MoreTools, PlanOf } = lazy.parts.value ?? {};
+  /** Does something with the card on screen that most tabs never do. */
+  const ask = (act: (parts: LazyParts, card: Card) => unknown) => () =>
+    card && void lazy.ask((parts) => act(parts, card));
+  const openSection = ask((parts, card) => parts.openSection(card));
   return (
     <>
       {!quiet && (
@@ -47,40 +52,36 @@ export function NewTab(props: NewTabProps) {
             onResume={() => void model.resume()}
           />
         )}
-        {card && (
-          <CardSource
-            title={card.documentTitle}
-            section={card.sectionHeading}
-            onOpen={() => void dialogs.showSection(card)}
-            {...(card.pole && { pole: card.pole })}
-            {...(card.reason && { reason: card.reason })}
-          />
-        )}
+        {card && <CardSource card={card} onOpen={openSection} />}
         <div class={styles.tools}>
           <CardTools
             hasCard={card !== null}
+            hasDocument={card?.documentId !== undefined}
             saved={model.saved.value}
             pinned={model.pinned.value}
             canGoBack={model.canGoBack.value}
+            More={MoreTools}
+            onMore={() => void lazy.load()}
             onSave={() => void model.toggleSaved()}
             onNext={() => void model.next()}
             onBack={() => void model.back()}
             onCopy={() => void model.copy()}
             onHide={() => void model.hide()}
-            onLess={() => void model.lessOfDocument()}
+            onLess={ask((parts, card) => parts.lessOfDocument(card))}
             onPin={() => void model.togglePinned()}
-            onWhy={() => card && void dialogs.show({ kind: 'why', card })}
-            onSection={() => card && void dialogs.showSection(card)}
+            onWhy={ask((parts, card) => parts.openWhy(card))}
+            onSection={openSection}
             onLibrary={props.onLibrary}
             onOptions={props.onOptions}
-            onKeys={() => void dialogs.show({ kind: 'keys' })}
+            onKeys={props.onKeys}
           />
         </div>
-        {card && (card.practice || card.ask) && (
-          <details class={styles.extras} key={card.insightId}>
-            <summary>{t(card.practice ? 'try_this' : 'ask_yourself')}</summary>
-            <CardExtras practice={card.practice} ask={card.ask} language={card.language} />
-          </details>
+        {card && (
+          <div class={styles.extras}>
+            <CardExtras card={card} onOpen={ask((parts, card) => parts.readPlan(card))}>
+              {PlanOf && <PlanOf card={card} />}
+            </CardExtras>
+          </div>
         )}
         {model.trouble.value && (
           <p class={styles.trouble} role="note">
@@ -89,7 +90,7 @@ export function NewTab(props: NewTabProps) {
         )}
       </div>
       {surroundings.value}
-      {dialog && OpenDialog && <OpenDialog dialog={dialog} model={model} onClose={dialogs.close} />}
+      {Dialogs && <Dialogs />}
       <NoticeBar
         notice={notices.notice.value}
         failure={notices.failure.value}

@@ -1,5 +1,5 @@
 import type { Card } from '../../core/deal/card';
-import { takeNext } from '../../core/deal/hand';
+import { takeNext } from '../../core/deal/play';
 import type { NewTabDependencies } from './newtab-dependencies';
 
 /**

@@ -7,14 +7,13 @@ import {
   type CardsService,
   type Command,
   commandKey,
-  type DocumentsService,
   type MarksService,
   type SettingsService,
 } from '../../services/contract';
 import type { FavouritesService } from '../../services/library-contract';
 import { type KeyAction, keyAction } from './keys';
+import { createLazyPage } from './lazy-page';
 import { NewTab } from './NewTab';
-import { createNewTabDialogs } from './newtab-dialogs';
 import { createNewTabModel } from './newtab-model';
 import { createPageHand } from './page-hand';
 
@@ -27,26 +26,27 @@ async function start(): Promise<void> {
   const firstFrame = (await globalThis.firstFrame) ?? { play: null, at: Date.now() };
   globalThis.firstFrame = undefined;
 
-  const documents = service<DocumentsService>('documents');
+  const marks = service<MarksService>('marks');
+  const reportFailure = (doing: string, error: unknown) =>
+    console.error(`Flyleaf could not ${doing}:`, error);
   const model = createNewTabModel(firstFrame, {
     cards: service<CardsService>('cards'),
     favourites: service<FavouritesService>('favourites'),
-    marks: service<MarksService>('marks'),
-    documents,
+    marks,
     settings: service<SettingsService>('settings'),
     hands: createPageHand(browser.storage.local, import.meta.env.CHROME),
     copyText: (text) => navigator.clipboard.writeText(text),
     now: Date.now,
-    reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
+    reportFailure,
   });
-  const dialogs = createNewTabDialogs(
-    model.notices,
-    ({ documentId, section }) => documents.section(documentId, section),
-    async () => (await import('./OpenDialog')).OpenDialog,
-  );
+  const lazy = createLazyPage(model.notices, async () => {
+    const { createLazyParts } = await import('./lazy-parts');
+    return createLazyParts(model, { marks, reportFailure });
+  });
   const surroundings = signal<VNode | null>(null);
   const openLibrary = () => location.assign('/library.html');
   const openOptions = () => void browser.runtime.openOptionsPage();
+  const openKeys = () => void lazy.ask((parts) => parts.openKeys());
 
   document.title = t('new_tab');
   document.documentElement.lang = t('language_tag');
@@ -54,11 +54,12 @@ async function start(): Promise<void> {
   const view = () => (
     <NewTab
       model={model}
-      dialogs={dialogs}
+      lazy={lazy}
       surroundings={surroundings}
       fallback={fallback}
       onLibrary={openLibrary}
       onOptions={openOptions}
+      onKeys={openKeys}
     />
   );
   // One effect draws the page anew when any signal it read has changed: the whole of what the
@@ -77,10 +78,10 @@ async function start(): Promise<void> {
     hide: model.hide,
     pin: model.togglePinned,
     library: openLibrary,
-    keys: () => dialogs.show({ kind: 'keys' }),
+    keys: openKeys,
   };
   addEventListener('keydown', (event) => {
-    if (model.settings.value?.keys === false || dialogs.open.value) return;
+    if (model.settings.value?.keys === false || lazy.parts.value?.isOpen()) return;
     const action = keyAction(event);
     if (!action) return;
     event.preventDefault();

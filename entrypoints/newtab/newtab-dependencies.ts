@@ -1,10 +1,5 @@
 import type { Hand } from '../../core/deal/hand';
-import type {
-  CardsService,
-  DocumentsService,
-  MarksService,
-  SettingsService,
-} from '../../services/contract';
+import type { CardsService, MarksService, SettingsService } from '../../services/contract';
 import type { FavouritesService } from '../../services/library-contract';
 
 /** What the new tab stands on: the background's services, its own copy of the hand, the browser. */
@@ -12,7 +7,6 @@ export interface NewTabDependencies {
   cards: CardsService;
   favourites: FavouritesService;
   marks: MarksService;
-  documents: DocumentsService;
   settings: SettingsService;
   /** The page's copy of the hand. */
   hands: {

@@ -3,11 +3,8 @@ import { createCardActions } from '../../components/card-actions';
 import { createNotices, type Notices } from '../../components/notices';
 import type { Card } from '../../core/deal/card';
 import type { FirstFrame } from '../../core/deal/first-frame';
-import type { Moment } from '../../core/insight';
 import type { Settings } from '../../core/settings';
 import type { Opened, Trouble } from '../../services/contract';
-import { createAnswers } from './answers';
-import { dealNext } from './deal-next';
 import type { NewTabDependencies } from './newtab-dependencies';
 import { createShownCards } from './shown-cards';
 
@@ -30,9 +27,9 @@ export interface NewTabModel {
   togglePinned(): Promise<void>;
   copy(): Promise<void>;
   hide(): Promise<void>;
-  lessOfDocument(): Promise<void>;
-  notAt(moment: Moment): Promise<void>;
   resume(): Promise<void>;
+  /** Runs what changes which cards may be dealt: the hand kept for the next tab is void. */
+  rule(work: () => Promise<unknown>): Promise<void>;
   /** Another page or a command changed this insight's favourite. */
   favouriteChanged(id: string): Promise<void>;
 }
@@ -52,7 +49,11 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
   const { attempt, tell } = notices;
   const actions = createCardActions(card, given, notices);
   const { saved } = actions;
-  const answers = createAnswers(given, notices);
+
+  async function rule(work: () => Promise<unknown>) {
+    hands.drop();
+    await work();
+  }
 
   /** Another card is on screen: what was known of the last one does not hold for it. */
   async function readSaved() {
@@ -63,6 +64,8 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
   async function next() {
     await attempt('next', async () => {
       if (!shown.forward()) {
+        // Most tabs are closed with the card they opened with.
+        const { dealNext } = await import('./deal-next');
         const dealt = await dealNext(
           given,
           card.value?.number,
@@ -104,11 +107,12 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
       await attempt('open', readSaved);
     },
     toggleSaved: actions.toggleSaved,
+    rule,
     async togglePinned() {
       const target = card.value;
       if (!target) return;
       await attempt('settings', () =>
-        answers.rule(async () => {
+        rule(async () => {
           hands.copy(pinned.value ? await cards.unpin() : await cards.pin(target));
           pinned.value = !pinned.value;
           tell(pinned.value ? 'pinned' : 'unpinned');
@@ -120,29 +124,22 @@ export function createNewTabModel(firstFrame: FirstFrame, given: NewTabDependenc
       const target = card.value;
       if (!target) return;
       await attempt('hide', async () => {
-        await answers.rule(() => marks.hide(target.insightId));
+        await rule(() => marks.hide(target.insightId));
         const { isLast, putBack } = shown.takeAway(target);
         if (isLast) await next();
         else await readSaved();
         tell('hidden', () =>
           attempt('hide', async () => {
-            await answers.rule(() => marks.bringBack(target.insightId));
+            await rule(() => marks.bringBack(target.insightId));
             putBack();
             await readSaved();
           }),
         );
       });
     },
-    async lessOfDocument() {
-      const target = card.value;
-      if (target) await attempt('settings', () => answers.lessOf(target));
-    },
-    async notAt(moment) {
-      if (card.value) await answers.notAt(card.value, moment);
-    },
     async resume() {
       await attempt('settings', async () => {
-        await answers.rule(async () => {
+        await rule(async () => {
           settings.value = await given.settings.change({ pause: null });
         });
         tell('resumed');

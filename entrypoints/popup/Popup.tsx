@@ -1,10 +1,14 @@
+import { CardDialogs } from '../../components/CardDialogs';
+import { CardExtras } from '../../components/CardExtras';
 import { NothingToShow } from '../../components/NothingToShow';
 import { NoticeBar } from '../../components/NoticeBar';
+import { PageAnswer } from '../../components/PageAnswer';
 import { PauseControl } from '../../components/PauseControl';
+import { PlanLine } from '../../components/PlanLine';
 import { PopupCard } from '../../components/PopupCard';
 import { PopupWays } from '../../components/PopupWays';
 import { ReadFailure } from '../../components/ReadFailure';
-import { SectionDialog } from '../../components/SectionDialog';
+import { SnoozeControl } from '../../components/SnoozeControl';
 import { t } from '../../components/text';
 import { UnsavedPassage } from '../../components/UnsavedPassage';
 import styles from './Popup.module.css';
@@ -20,9 +24,9 @@ interface PopupProps {
 }
 
 export function Popup({ model, now, onLibrary, onOptions, onSide }: PopupProps) {
-  const { notices, section } = model;
+  const { notices, snoozing } = model;
   const pause = model.pause.value;
-  const opened = section.opened.value;
+  const snoozed = snoozing.snoozed.value;
   return (
     <main class={styles.page}>
       <h1 class={styles.name}>{t('extension_name')}</h1>
@@ -30,6 +34,7 @@ export function Popup({ model, now, onLibrary, onOptions, onSide }: PopupProps) 
         <CurrentCard model={model} onOptions={onOptions} />
       </div>
       <div class={styles.notices}>
+        <PageAnswer answer={notices.notice.value ? null : model.thisPage.answer.value} />
         <NoticeBar
           notice={notices.notice.value}
           failure={model.failed.value ? null : notices.failure.value}
@@ -47,6 +52,18 @@ export function Popup({ model, now, onLibrary, onOptions, onSide }: PopupProps) 
             onResume={() => void model.resume()}
           />
         )}
+        {snoozed && pause === null && (
+          <SnoozeControl
+            until={snoozed.until}
+            host={snoozed.host}
+            leftOut={snoozed.leftOut !== undefined}
+            now={now()}
+            onSnooze={(snooze) => void snoozing.snooze(snooze)}
+            onResume={() => void snoozing.resume()}
+            onLeaveOut={() => void snoozing.leaveOut()}
+            onTakeIn={() => void snoozing.takeIn()}
+          />
+        )}
         <PopupWays
           favourites={model.count.value}
           onLibrary={onLibrary}
@@ -59,20 +76,14 @@ export function Popup({ model, now, onLibrary, onOptions, onSide }: PopupProps) 
           {t(`trouble_${model.trouble.value}`)}
         </p>
       )}
-      {opened && (
-        <SectionDialog
-          section={opened.section}
-          insight={opened.place.text}
-          language={opened.place.language}
-          onClose={section.close}
-        />
-      )}
+      <CardDialogs dialogs={model.dialogs} onHide={() => void model.hide()} />
     </main>
   );
 }
 
 function CurrentCard({ model, onOptions }: Pick<PopupProps, 'model' | 'onOptions'>) {
   const card = model.card.value;
+  const { section, why, planning } = model.dialogs;
   const unsaved = model.unsaved.first.value;
   if (unsaved) {
     return (
@@ -94,7 +105,18 @@ function CurrentCard({ model, onOptions }: Pick<PopupProps, 'model' | 'onOptions
       onSave={() => void model.toggleSaved()}
       onNext={() => void model.next()}
       onCopy={() => void model.copy()}
-      onSection={() => void model.openSection()}
-    />
+      onSection={() => void section.open(card)}
+      onWhy={() => void why.open(card)}
+      onForPage={() => void model.thisPage.ask()}
+    >
+      <CardExtras card={card} onOpen={() => void planning.read(card)}>
+        <PlanLine
+          card={card}
+          planned={planning.planned.value}
+          onEdit={planning.edit}
+          onDrop={() => void planning.drop()}
+        />
+      </CardExtras>
+    </PopupCard>
   );
 }

@@ -6,13 +6,16 @@ import { service } from '../../services/client';
 import type {
   CardsService,
   DocumentsService,
+  MarksService,
   SettingsService,
   StorageService,
   UnsavedService,
 } from '../../services/contract';
 import type { FavouritesService } from '../../services/library-contract';
+import type { NudgesService, PlansService, ReasonsService } from '../../services/nudge-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
 import { Popup } from './Popup';
+import { findPageInFront } from './page-in-front';
 import { createPopupModel } from './popup-model';
 import { findSidePanel } from './side-panel';
 
@@ -24,9 +27,15 @@ const model = createPopupModel({
   cards: service<CardsService>('cards'),
   favourites: service<FavouritesService>('favourites'),
   documents: service<DocumentsService>('documents'),
+  marks: service<MarksService>('marks'),
+  reasons: service<ReasonsService>('reasons'),
+  plans: service<PlansService>('plans'),
+  nudges: service<NudgesService>('nudges'),
   settings,
   storage: service<StorageService>('storage'),
   unsaved: service<UnsavedService>('unsaved'),
+  pageInFront: () =>
+    findPageInFront(() => browser.tabs.query({ active: true, currentWindow: true })),
   dropHand: dropPageHand,
   copyText: (text) => navigator.clipboard.writeText(text),
   now: Date.now,

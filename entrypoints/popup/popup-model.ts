@@ -1,33 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createCardActions } from '../../components/card-actions';
+import { type CardDialogs, createCardDialogs } from '../../components/card-dialogs';
 import { createNotices, type Notices } from '../../components/notices';
-import { createOpenedSection, type OpenedSection } from '../../components/opened-section';
 import { isPaused, minute, type Pause, tomorrow } from '../../core/deal/cadence';
 import type { Card } from '../../core/deal/card';
-import type {
-  CardsService,
-  DocumentsService,
-  SettingsService,
-  StorageService,
-  Trouble,
-  UnsavedService,
-} from '../../services/contract';
-import type { FavouritesService } from '../../services/library-contract';
+import type { Trouble } from '../../services/contract';
+import type { PopupDependencies } from './popup-dependencies';
+import { createSnoozing, type Snoozing } from './snoozing';
+import { createThisPage, type ThisPage } from './this-page';
 import { createUnsavedPassages, type UnsavedPassages } from './unsaved-passages';
-
-export interface PopupDependencies {
-  cards: Pick<CardsService, 'current' | 'next'>;
-  favourites: Pick<FavouritesService, 'save' | 'remove' | 'has' | 'count'>;
-  documents: Pick<DocumentsService, 'section'>;
-  settings: SettingsService;
-  storage: Pick<StorageService, 'status'>;
-  unsaved: UnsavedService;
-  /** Makes the hand that new tabs have kept void. */
-  dropHand: () => void;
-  copyText: (text: string) => Promise<void>;
-  now: () => number;
-  reportFailure: (doing: string, error: unknown) => void;
-}
+import { createWaitingNudge } from './waiting-nudge';
 
 export interface PopupModel {
   /** undefined until it was read; null when nothing may come. */
@@ -40,14 +22,16 @@ export interface PopupModel {
   /** undefined until it is known; null when no pause holds. */
   pause: ReadonlySignal<Pause | null | undefined>;
   trouble: ReadonlySignal<Trouble | undefined>;
-  section: OpenedSection;
+  dialogs: CardDialogs;
+  thisPage: ThisPage;
+  snoozing: Snoozing;
   unsaved: UnsavedPassages;
   notices: Notices;
   start(): Promise<void>;
   next(): Promise<void>;
+  hide(): Promise<void>;
   toggleSaved(): Promise<void>;
   copy(): Promise<void>;
-  openSection(): Promise<void>;
   pauseForAnHour(): Promise<void>;
   pauseUntilTomorrow(): Promise<void>;
   resume(): Promise<void>;
@@ -55,20 +39,45 @@ export interface PopupModel {
 
 /** What the popup knows and can do. It draws nothing and touches no browser API. */
 export function createPopupModel(given: PopupDependencies): PopupModel {
-  const { cards, favourites, settings, now } = given;
+  const { cards, favourites, marks, settings, now } = given;
   const card = signal<Card | null | undefined>(undefined);
   const count = signal<number | undefined>(undefined);
   const pause = signal<Pause | null | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const notices = createNotices(given.reportFailure);
-  const section = createOpenedSection(notices, given.documents.section);
   const { attempt, tell } = notices;
-  const onSaved = async () => {
+  const nudge = createWaitingNudge(given.nudges, notices);
+  const snoozing = createSnoozing(given, notices);
+  const thisPage = createThisPage(given.nudges, given.pageInFront, show, notices);
+
+  async function readCount() {
     count.value = await favourites.count();
-  };
-  const actions = createCardActions(card, { ...given, onSaved }, notices);
+  }
+  /** Nothing that the reader does has failed because the number could not be read. */
+  const countAgain = () => attempt('popup', readCount);
+  const actions = createCardActions(
+    card,
+    {
+      ...given,
+      async onSaved(isSaved, id) {
+        if (isSaved) await nudge.saved(id);
+        await countAgain();
+      },
+    },
+    notices,
+  );
   const { saved } = actions;
-  const unsaved = createUnsavedPassages({ ...given, onSaved }, notices);
+  const unsaved = createUnsavedPassages({ ...given, onSaved: countAgain }, notices);
+  const onMade = async () => {
+    await actions.readSaved();
+    await countAgain();
+  };
+  const dialogs = createCardDialogs({ ...given, rule, onMade }, notices);
+
+  async function rule(work: () => Promise<unknown>) {
+    given.dropHand();
+    await work();
+  }
 
   /** Puts a card on screen together with whether it is saved, so that its button does not jump. */
   async function show(shown: Card | null) {
@@ -78,21 +87,22 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
   }
 
   async function readAround() {
-    const [{ pause: stored }, saved, status] = await Promise.all([
+    const [current, status] = await Promise.all([
       settings.read(),
-      favourites.count(),
       given.storage.status(),
+      readCount(),
     ]);
-    pause.value = isPaused(stored, now()) ? stored : null;
-    count.value = saved;
+    pause.value = isPaused(current.pause, now()) ? current.pause : null;
     trouble.value = status.trouble;
+    await snoozing.read(current);
   }
 
   async function changePause(wanted: Pause | null) {
-    await attempt('settings', async () => {
-      given.dropHand();
-      pause.value = (await settings.change({ pause: wanted })).pause;
-    });
+    await attempt('settings', () =>
+      rule(async () => {
+        pause.value = (await settings.change({ pause: wanted })).pause;
+      }),
+    );
   }
 
   return {
@@ -102,26 +112,47 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
     count,
     pause,
     trouble,
-    section,
+    dialogs,
+    thisPage,
+    snoozing,
     unsaved,
     notices,
     async start() {
       await attempt('popup', unsaved.read);
-      await attempt('card', async () => show(await cards.current('popup')));
-      if (notices.failure.value === null) await attempt('popup', readAround);
+      await attempt('card', async () => {
+        await show((await nudge.readCard()) ?? (await cards.current('popup')));
+      });
+      if (notices.failure.value !== null) return;
+      // What could not be saved takes the place of the card.
+      const opened = unsaved.first.value ? undefined : nudge.opened();
+      await attempt('popup', () => Promise.all([readAround(), opened]));
     },
     async next() {
+      thisPage.leave();
       await attempt('next', async () => {
         const dealt = await cards.next('popup');
         if (!dealt || dealt.number === card.value?.number) tell('next_none');
         else await show(dealt);
       });
     },
+    async hide() {
+      const target = card.value;
+      if (!target) return;
+      const { insightId } = target;
+      thisPage.leave();
+      await attempt('hide', async () => {
+        await rule(() => marks.hide(insightId));
+        await show(await cards.next('popup'));
+        tell('hidden', () =>
+          attempt('hide', async () => {
+            await rule(() => marks.bringBack(insightId));
+            await show(target);
+          }),
+        );
+      });
+    },
     toggleSaved: actions.toggleSaved,
     copy: actions.copy,
-    async openSection() {
-      if (card.value) await section.open(card.value);
-    },
     pauseForAnHour: () => changePause({ until: now() + 60 * minute }),
     pauseUntilTomorrow: () => changePause({ until: tomorrow(now()) }),
     resume: () => changePause(null),

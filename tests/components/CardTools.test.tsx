@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { CardTools } from '../../components/CardTools';
+import { MoreTools } from '../../components/MoreTools';
 
 const callbacks = () => ({
   onSave: vi.fn(),
@@ -20,8 +21,12 @@ const callbacks = () => ({
 
 function draw(changes: Partial<Parameters<typeof CardTools>[0]> = {}) {
   const on = callbacks();
-  const card = { hasCard: true, saved: false, pinned: false, canGoBack: true };
-  render(<CardTools {...card} {...on} {...changes} />, document.body);
+  const card = { hasCard: true, hasDocument: true, saved: false, pinned: false, canGoBack: true };
+  const onMore = vi.fn();
+  render(
+    <CardTools {...card} {...on} More={MoreTools} onMore={onMore} {...changes} />,
+    document.body,
+  );
   return on;
 }
 
@@ -67,4 +72,16 @@ test('without a card only what needs none is offered', async () => {
 
   const called = Object.entries(on).filter(([, callback]) => callback.mock.calls.length > 0);
   expect(called.map(([name]) => name)).toEqual(['onNext', 'onLibrary', 'onOptions', 'onKeys']);
+});
+
+test('asks for what stands under More once it is opened', async () => {
+  const onMore = vi.fn();
+  draw({ More: undefined, onMore });
+  document.querySelector('summary')?.click();
+  await expect.poll(() => onMore.mock.calls.length).toBe(1);
+  expect(more()).toEqual([]);
+
+  document.querySelector('summary')?.click();
+  await expect.poll(() => document.querySelector('details')?.open).toBe(false);
+  expect(onMore).toHaveBeenCalledOnce();
 });

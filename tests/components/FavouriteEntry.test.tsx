@@ -16,6 +16,8 @@ const on = {
   onNoteType: vi.fn(),
   onNoteClose: vi.fn(),
   onNoteRetry: vi.fn(),
+  onPlanEdit: vi.fn(),
+  onPlanDrop: vi.fn(),
   onTagsOpen: vi.fn(),
   onTagAdd: vi.fn(),
   onTagRemove: vi.fn(),
@@ -94,6 +96,23 @@ test('a click into the note opens it', async () => {
   draw({ ...favourite, note: 'A thought' });
   await page.getByText('A thought').click();
   expect(on.onNoteOpen).toHaveBeenCalledOnce();
+});
+
+test('its plan tells when it comes, or came, and can be changed and let go', async () => {
+  const plan = { when: 'a', will: 'b', moment: 'evening' as const, madeAt: 1000 };
+  draw({ ...favourite, plan });
+  expect(document.querySelector('article')?.textContent).toContain('plan_comes');
+  await press('plan_change');
+  await press('plan_drop');
+  expect(on.onPlanEdit).toHaveBeenCalledOnce();
+  expect(on.onPlanDrop).toHaveBeenCalledOnce();
+
+  draw({ ...favourite, plan: { ...plan, cameAt: 1000 } });
+  expect(document.querySelector('article')?.textContent).toContain('plan_came');
+  draw({ ...favourite, plan }, { now: 1000 + 30 * 24 * 60 * 60 * 1000 });
+  expect(document.querySelector('article')?.textContent).toContain('plan_rests');
+  draw({ ...favourite, plan, removedAt: 1000 });
+  expect(buttons()).not.toContain('plan_drop');
 });
 
 test('while some are chosen, a click anywhere chooses; with Shift, a range', async () => {

@@ -30,6 +30,14 @@ async function draw(notice: Notice | null, failure: Doing | null = null) {
 
 const button = () => document.querySelector('button');
 
+test.each([
+  [1, 'many_removed_one'],
+  [12, 'many_removed_many'],
+])('a notice about %i says so', async (count, words) => {
+  await draw({ message: { count, one: 'many_removed_one', many: 'many_removed_many' } });
+  expect(document.querySelector('[role="status"]')?.textContent).toBe(words);
+});
+
 test('a notice leaves after a while', async () => {
   await draw({ message: 'copied' });
   await vi.advanceTimersByTimeAsync(5000);

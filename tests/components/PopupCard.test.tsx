@@ -4,7 +4,14 @@ import { page } from 'vitest/browser';
 import { exampleCard } from '../../components/example-card';
 import { PopupCard } from '../../components/PopupCard';
 
-const on = { onSave: vi.fn(), onNext: vi.fn(), onCopy: vi.fn(), onSection: vi.fn() };
+const on = {
+  onSave: vi.fn(),
+  onNext: vi.fn(),
+  onCopy: vi.fn(),
+  onSection: vi.fn(),
+  onWhy: vi.fn(),
+  onForPage: vi.fn(),
+};
 
 afterEach(() => render(null, document.body));
 
@@ -13,6 +20,8 @@ test('each control does what it says', async () => {
   await page.getByRole('button', { name: 'save' }).click();
   await page.getByRole('button', { name: 'next' }).click();
   await page.getByRole('button', { name: 'popup_copy' }).click();
+  await page.getByRole('button', { name: 'why' }).click();
+  await page.getByRole('button', { name: 'popup_page' }).click();
   await page.getByTitle('open_section').click();
 
   for (const callback of Object.values(on)) expect(callback).toHaveBeenCalledOnce();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { counted, dayOf, duration, minutesOfDay, size } from '../../components/in-words';
+import { counted } from '../../components/counted';
+import { dayOf, duration, minutesOfDay, size } from '../../components/in-words';
 
 beforeEach(() => {
   document.documentElement.lang = 'en-GB';

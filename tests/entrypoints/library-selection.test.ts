@@ -78,6 +78,11 @@ describe('what is done to many', () => {
     await model.many.remove();
     expect(given.many.remove).toHaveBeenCalledExactlyOnceWith({ ids: [id(3)] });
     expect(selection.count.value).toBe(0);
+    expect(model.notices.notice.value?.message).toMatchObject({
+      count: 1,
+      one: 'many_removed_one',
+      many: 'many_removed_many',
+    });
     await model.notices.undo();
     expect(given.many.undo).toHaveBeenCalledExactlyOnceWith('u');
   });
@@ -111,6 +116,7 @@ describe('what is done to many', () => {
     const [[kind, favourites] = []] = given.handOver.mock.calls;
     expect(kind).toBe('csv');
     expect(favourites).toHaveLength(449);
+    expect(model.notices.notice.value?.message).toMatchObject({ count: 449 });
     expect(given.library.chosen).toHaveBeenCalledTimes(3);
   });
 });

@@ -101,15 +101,6 @@ describe('a new tab', () => {
     expect(model.card.value?.insightId).toBe('doc/1');
   });
 
-  test('less of a document halves its weight, and undo restores it', async () => {
-    const { given, model } = surroundings();
-    await model.lessOfDocument();
-    expect(given.documents.weigh).toHaveBeenLastCalledWith('doc', 0.5);
-
-    await model.notices.undo();
-    expect(given.documents.weigh).toHaveBeenLastCalledWith('doc', 1);
-  });
-
   test('keeps its insight when the background is broken', async () => {
     const { given, model } = surroundings();
     given.cards.opened.mockRejectedValue(new Error('stopped'));

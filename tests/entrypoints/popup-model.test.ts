@@ -118,6 +118,43 @@ describe('the popup', () => {
     expect(model.notices.failure.value).toBe('next');
   });
 
+  test('a hidden insight gives way to the next and voids the kept hand; undo brings it back', async () => {
+    const { given, calls, model } = surroundings();
+    await model.start();
+    await model.hide();
+    expect(given.marks.hide).toHaveBeenCalledWith('doc/1');
+    expect(model.card.value?.number).toBe(2);
+
+    await model.notices.undo();
+    expect(given.marks.bringBack).toHaveBeenCalledWith('doc/1');
+    expect(model.card.value?.number).toBe(1);
+    expect(calls).toEqual(['drop', 'drop']);
+  });
+
+  test('a plan that was made shows its insight as saved', async () => {
+    const { saved, model } = surroundings();
+    await model.start();
+    const { planning } = model.dialogs;
+    await planning.read(cardOf(1));
+    planning.edit();
+    saved.add('doc/1');
+    await planning.save({ when: 'I am tired', will: 'rest', moment: 'evening' });
+
+    expect(model.saved.value).toBe(true);
+    expect(model.count.value).toBe(1);
+  });
+
+  test('a save is a save, though what is around it fails', async () => {
+    const { given, saved, model } = surroundings();
+    await model.start();
+    given.favourites.count = stopped;
+    await model.toggleSaved();
+
+    expect([...saved]).toEqual(['doc/1']);
+    expect(model.saved.value).toBe(true);
+    expect(model.notices.failure.value).not.toBe('save');
+  });
+
   test('copies the insight with its source', async () => {
     const { given, model } = surroundings();
     await model.start();
@@ -131,9 +168,9 @@ describe('the popup', () => {
   test('opens the section of the card', async () => {
     const { given, model } = surroundings();
     await model.start();
-    await model.openSection();
+    await model.dialogs.section.open(cardOf(1));
 
     expect(given.documents.section).toHaveBeenCalledWith('doc', 0);
-    expect(model.section.opened.value?.section).toMatchObject({ heading: 'H' });
+    expect(model.dialogs.section.opened.value?.section).toMatchObject({ heading: 'H' });
   });
 });

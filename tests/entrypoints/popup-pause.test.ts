@@ -18,8 +18,8 @@ describe('a pause from the popup', () => {
   });
 
   test('is none once it is over', async () => {
-    const { model, pauseAs } = surroundings();
-    pauseAs({ until: at - 1 });
+    const { model, set } = surroundings();
+    set({ pause: { until: at - 1 } });
     await model.start();
 
     expect(model.pause.value).toBeNull();

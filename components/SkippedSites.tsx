@@ -1,0 +1,29 @@
+import { Fragment } from 'preact';
+import { type SkippedKind, skippedKinds } from '../core/nudge/skipped-pages';
+import styles from './SkippedSites.module.css';
+import { t } from './text';
+
+interface SkippedSitesProps {
+  skipped: Readonly<
+    Record<SkippedKind, { readonly hosts: readonly string[]; readonly names: readonly string[] }>
+  >;
+}
+
+/** The sites that are never read, all of them. */
+export function SkippedSites({ skipped }: SkippedSitesProps) {
+  return (
+    <details class={styles.skipped}>
+      <summary>{t('skipped_title')}</summary>
+      <p class={styles.note}>{t('skipped_note')}</p>
+      <dl>
+        {skippedKinds.map((kind) => (
+          <Fragment key={kind}>
+            <dt>{t(`skipped_${kind}`)}</dt>
+            <dd>{skipped[kind].hosts.join(' · ')}</dd>
+            <dd>{t('skipped_names', skipped[kind].names.join(' · '))}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
+  );
+}

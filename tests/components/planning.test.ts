@@ -1,0 +1,88 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createNotices } from '../../components/notices';
+import { createPlanning } from '../../components/planning';
+import { answering } from '../fixtures/answering';
+import { cardOf } from '../fixtures/cards';
+
+const words = { when: 'I am tired', will: 'rest', moment: 'evening' } as const;
+
+function surroundings() {
+  const { plans } = answering();
+  const notices = createNotices(() => {});
+  const onMade = vi.fn(async () => {});
+  const planning = createPlanning({ plans, onMade, reportFailure: () => {} }, notices);
+  const planOf = () => planning.planned.value?.plan;
+  return { plans, notices, onMade, planning, planOf };
+}
+
+describe('a plan made of a card', () => {
+  test('is not known at first, and then there is none', async () => {
+    const { planning, planOf } = surroundings();
+    const reading = planning.read(cardOf(1));
+    expect(planOf()).toBeUndefined();
+    await reading;
+
+    expect(planOf()).toBeNull();
+  });
+
+  test('is made in the dialog, which then closes', async () => {
+    const { planning, planOf, onMade, notices } = surroundings();
+    await planning.read(cardOf(1));
+    planning.edit();
+    expect(planning.editing.value).toMatchObject({ plan: null, failed: false });
+    await planning.save(words);
+
+    expect(planOf()).toMatchObject(words);
+    expect(planning.editing.value).toBeNull();
+    expect(onMade).toHaveBeenCalledOnce();
+    expect(notices.notice.value?.message).toBe('plan_made');
+  });
+
+  test('keeps its dialog open, and says so there, when it could not be kept', async () => {
+    const { planning, plans, planOf, onMade } = surroundings();
+    await planning.read(cardOf(1));
+    planning.edit();
+    plans.make.mockRejectedValueOnce(new Error('no room left'));
+    await planning.save(words);
+    expect(planning.editing.value?.failed).toBe(true);
+    expect(onMade).not.toHaveBeenCalled();
+
+    await planning.save(words);
+    expect(planning.editing.value).toBeNull();
+    expect(planOf()).toMatchObject(words);
+  });
+
+  test('can be let go, and put back with undo', async () => {
+    const { planning, planOf, notices } = surroundings();
+    await planning.read(cardOf(1));
+    planning.edit();
+    await planning.save(words);
+    const made = planOf();
+    await planning.drop();
+    expect(planOf()).toBeNull();
+
+    await notices.undo();
+    expect(planOf()).toEqual(made);
+  });
+
+  test('of a card that has gone is not taken for that of the next', async () => {
+    const { planning, plans } = surroundings();
+    const first = Promise.withResolvers<null>();
+    plans.of.mockReturnValueOnce(first.promise);
+    const reading = planning.read(cardOf(1));
+    await planning.read(cardOf(2));
+    first.resolve(null);
+    await reading;
+
+    expect(planning.planned.value?.card.number).toBe(2);
+  });
+
+  test('that could not be read is not taken for none', async () => {
+    const { planning, plans, planOf, notices } = surroundings();
+    plans.of.mockRejectedValueOnce(new Error('stopped'));
+    await planning.read(cardOf(1));
+
+    expect(planOf()).toBeUndefined();
+    expect(notices.failure.value).toBe('read');
+  });
+});
