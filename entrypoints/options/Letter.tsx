@@ -31,6 +31,15 @@ export function Note({ children }: { children: ComponentChildren }) {
   return <p class={styles.note}>{children}</p>;
 }
 
+/** Something that has happened meanwhile, said once. */
+export function Told({ children }: { children: ComponentChildren }) {
+  return (
+    <p role="note" class={styles.told}>
+      {children}
+    </p>
+  );
+}
+
 interface ReadProps<Content> {
   part: Part<Content>;
   children: (content: Content) => ComponentChildren;

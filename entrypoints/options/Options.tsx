@@ -3,23 +3,31 @@ import { HiddenInsights } from '../../components/HiddenInsights';
 import { NoticeBar } from '../../components/NoticeBar';
 import { t } from '../../components/text';
 import { Arrivals } from './Arrivals';
+import { GoesBy } from './GoesBy';
 import { InAndOut } from './InAndOut';
 import { Kept } from './Kept';
 import { Note, Paragraph, Read } from './Letter';
 import { Looks } from './Looks';
 import { NewTabExtras } from './NewTabExtras';
+import { Nudges } from './Nudges';
+import type { NudgesModel } from './nudges-model';
 import styles from './Options.module.css';
 import type { OptionsModel } from './options-model';
+import { Shown } from './Shown';
+import type { ShowingsModel } from './showings-model';
 
 interface OptionsProps {
   model: OptionsModel;
+  nudges: NudgesModel;
+  showings: ShowingsModel;
   version: string;
   onShortcuts: () => void;
 }
 
 /** The options, as a letter with the choices in its sentences. */
-export function Options({ model, version, onShortcuts }: OptionsProps) {
+export function Options({ model, nudges, showings, version, onShortcuts }: OptionsProps) {
   const { settings, documents, hidden, notices } = model;
+  const state = nudges.state.value;
   return (
     <>
       <main class={styles.letter}>
@@ -32,6 +40,20 @@ export function Options({ model, version, onShortcuts }: OptionsProps) {
             {(settings) => <Arrivals model={model} settings={settings} />}
           </Read>
         </Paragraph>
+        <Paragraph id="nudges" title={t('options_title_nudges')}>
+          <Read part={settings}>
+            {() => (
+              <Read part={nudges.granted}>
+                {() => state && <Nudges model={model} nudges={nudges} state={state} />}
+              </Read>
+            )}
+          </Read>
+        </Paragraph>
+        {state && (
+          <Paragraph id="goes-by" title={t('options_title_goes_by')}>
+            <GoesBy nudges={nudges} state={state} />
+          </Paragraph>
+        )}
         <Paragraph title={t('options_title_documents')}>
           <Read part={documents}>
             {(documents) => (
@@ -61,6 +83,9 @@ export function Options({ model, version, onShortcuts }: OptionsProps) {
               <NewTabExtras model={model} settings={settings} onShortcuts={onShortcuts} />
             )}
           </Read>
+        </Paragraph>
+        <Paragraph id="shown" title={t('options_title_shown')}>
+          <Shown showings={showings} trouble={model.status.content.value?.trouble} />
         </Paragraph>
         <Paragraph title={t('options_title_kept')}>
           <Kept model={model} />

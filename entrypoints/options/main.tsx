@@ -19,16 +19,21 @@ import type {
   RestoreService,
   SnapshotsService,
 } from '../../services/library-contract';
+import type { NudgesService, ReasonsService, ShowingsService } from '../../services/nudge-contract';
 import { dropPageHand, readStoredHand } from '../../store/hand';
 import { digest } from './digest';
 import { download } from './download';
 import { extras } from './extras';
 import { createFiles } from './files';
+import { nudgePermissions } from './nudge-permissions';
+import { createNudgesModel } from './nudges-model';
 import { Options } from './Options';
 import { openShortcuts } from './open-shortcuts';
 import { createOptionsModel } from './options-model';
+import { createShowingsModel } from './showings-model';
 
 const settings = service<SettingsService>('settings');
+const storage = service<StorageService>('storage');
 const readHand = () => readStoredHand(browser.storage.local);
 const reportFailure = (doing: string, error: unknown) =>
   console.error(`Flyleaf could not ${doing}:`, error);
@@ -43,7 +48,13 @@ const model = createOptionsModel({
   archive: service<ArchiveService>('archive'),
   restore: service<RestoreService>('restore'),
   snapshots: service<SnapshotsService>('snapshots'),
-  storage: service<StorageService>('storage'),
+  storage: {
+    status: storage.status,
+    async deleteEverything() {
+      await storage.deleteEverything();
+      showings.emptied();
+    },
+  },
   cards: service<CardsService>('cards'),
   hands: { arrival: async () => (await readHand())?.arrival, drop: dropPageHand },
   permissions: {
@@ -61,7 +72,21 @@ const model = createOptionsModel({
   now: Date.now,
   reportFailure,
 });
-const reading = model.start();
+const nudges = createNudgesModel(
+  {
+    nudges: service<NudgesService>('nudges'),
+    reasons: service<ReasonsService>('reasons'),
+    permissions: nudgePermissions,
+    reportFailure,
+  },
+  model,
+);
+const showings = createShowingsModel(
+  service<ShowingsService>('showings'),
+  model.notices,
+  reportFailure,
+);
+const reading = Promise.all([model.start(), nudges.start()]);
 
 await startPage({
   title: 'options',
@@ -73,6 +98,8 @@ await startPage({
 render(
   <Options
     model={model}
+    nudges={nudges}
+    showings={showings}
     version={browser.runtime.getManifest().version}
     onShortcuts={() => void model.notices.attempt('shortcuts', openShortcuts)}
   />,
@@ -88,8 +115,12 @@ effect(() => {
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local') void model.heard(Object.keys(changes));
 });
-browser.permissions.onAdded.addListener(() => void model.extras.granted.read());
-browser.permissions.onRemoved.addListener(() => void model.extras.granted.read());
+for (const changes of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+  changes.addListener(() => {
+    void model.extras.granted.read();
+    void nudges.granted.read();
+  });
+}
 document.addEventListener('visibilitychange', model.tick);
 // Only for “the next one today at …”, which goes stale by itself.
 setInterval(model.tick, 20_000);

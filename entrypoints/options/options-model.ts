@@ -61,6 +61,8 @@ export interface OptionsModel {
   /** Keys of storage.local were changed, by whomever. A restore changes thousands at once. */
   heard(keys: readonly string[]): Promise<void>;
   change(change: SettingsChange): Promise<void>;
+  /** The same without a word. Rejects when it could not be kept. */
+  keep(change: SettingsChange): Promise<void>;
   pause(length: PauseLength): Promise<void>;
   letGo(): Promise<void>;
   weigh(id: DocumentId, weight: Weight): Promise<void>;
@@ -92,11 +94,7 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
     const chosen = settings.content.value;
     if (!chosen) return undefined;
     const { cadence, pause } = chosen;
-    const { arrivedAt, tabs, pinned } = hand.content.value ?? {
-      arrivedAt: 0,
-      tabs: 0,
-      pinned: false,
-    };
+    const { arrivedAt = 0, tabs = 0, pinned = false } = hand.content.value ?? {};
     return { cadence, pause, arrivedAt, tabs, pinned };
   });
 
@@ -140,6 +138,7 @@ export function createOptionsModel(given: OptionsDependencies): OptionsModel {
     notices,
     start,
     change,
+    keep: keeper.keep,
     tick() {
       now.value = given.now();
     },
