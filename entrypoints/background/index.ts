@@ -2,31 +2,59 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { commandKey } from '../../services/contract';
 import { createServices } from '../../services/create-services';
-import { isOwnPage, offer } from '../../services/offer';
+import { isOwnPage, offer, type Sender, webPageOf } from '../../services/offer';
 import { createUnsavedStore } from '../../store/unsaved';
+import { createBadge } from './badge';
 import { type Asked, keepSelection } from './keep-selection';
+import { notificationShower } from './notification';
+import { startNudging } from './nudging';
+import { isAudible, isPermitted } from './permitted';
+import { mayRead } from './read-page';
 import { readTab } from './read-tab';
+import { startReading } from './reading';
 import { addSelectionMenu } from './selection-menu';
+import { pageCardShower } from './show-page-card';
 import { openSidePanel } from './side-panel';
-import { markUnsaved, tellOnButton } from './toolbar-button';
+import { markButton, tellOnButton } from './toolbar-button';
 
 export default defineBackground({
   type: 'module',
   main() {
     const { local, session } = browser.storage;
-    const { services, prepare } = createServices({
+    const unsaved = createUnsavedStore(local, session);
+    const isUnsaved = async () => (await unsaved.list()).length > 0;
+    const { services, nudger, pages, prepare } = createServices({
       databaseName: 'flyleaf',
       local,
       session,
+      showers: {
+        badge: createBadge(isUnsaved),
+        page: pageCardShower,
+        notification: notificationShower,
+      },
+      isPermitted,
+      isAudible,
+      mayRead,
+      readPage: startReading(local, session).readPage,
       now: Date.now,
       roll: Math.random,
     });
-    const unsaved = createUnsavedStore(local, session);
-    const mark = async () => markUnsaved((await unsaved.list()).length > 0);
+    const mark = async () =>
+      markButton({
+        unsaved: await isUnsaved(),
+        nudge: (await nudger.waiting('badge')) !== null,
+      });
+    startNudging({ nudger, settings: services.settings, session, mark });
 
     const home = browser.runtime.getURL('');
+    const { id } = browser.runtime;
     const offered = {
       ...services,
+      pages(sender: Sender) {
+        const page = webPageOf(sender, id);
+        if (!page) throw new Error('Pages alone may ask for this');
+        return pages(page);
+      },
       unsaved: {
         list: unsaved.list,
         async discard(id: string) {
@@ -35,7 +63,9 @@ export default defineBackground({
         },
       },
     };
-    offer(offered, (sender) => isOwnPage(sender, browser.runtime.id, home));
+    offer(offered, (sender, service) =>
+      service === 'pages' ? webPageOf(sender, id) !== undefined : isOwnPage(sender, id, home),
+    );
 
     async function keep(asked: Asked) {
       const outcome = await keepSelection(asked, {
@@ -59,7 +89,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       void prepare();
       void addSelectionMenu();
-      void mark();
     });
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (!tab) return;

@@ -6,6 +6,8 @@ const stay = 6000;
 
 const check = { text: '✓', colour: '#33566f' };
 const alarm = { text: '!', colour: '#a3472e' };
+/** Quiet: it can wait. */
+const dot = { text: '•', colour: '#33566f' };
 
 /** Tells on the toolbar button of a tab what became of its selection. */
 export async function tellOnButton(tabId: number, outcome: Outcome): Promise<void> {
@@ -18,13 +20,21 @@ export async function tellOnButton(tabId: number, outcome: Outcome): Promise<voi
   setTimeout(() => void clear(tabId), stay);
 }
 
-/** The button has a mark on every tab as long as something waits to be saved. */
-export async function markUnsaved(isWaiting: boolean): Promise<void> {
+/** What waits for the reader behind the button. */
+export interface Behind {
+  readonly unsaved: boolean;
+  readonly nudge: boolean;
+}
+
+/** The button has a mark on every tab as long as something waits; what waits to be saved comes first. */
+export async function markButton({ unsaved, nudge }: Behind): Promise<void> {
+  const { text, colour } = unsaved ? alarm : { ...dot, text: nudge ? dot.text : '' };
+  const title = nudge ? 'nudge_waiting' : 'extension_name';
   await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: alarm.colour }),
-    browser.action.setBadgeText({ text: isWaiting ? alarm.text : '' }),
+    browser.action.setBadgeBackgroundColor({ color: colour }),
+    browser.action.setBadgeText({ text }),
     browser.action.setTitle({
-      title: isWaiting ? titleOf('unsaved') : browser.i18n.getMessage('extension_name'),
+      title: unsaved ? titleOf('unsaved') : browser.i18n.getMessage(title),
     }),
   ]);
 }
@@ -34,7 +44,8 @@ async function clear(tabId: number): Promise<void> {
   const [text, title] = [await browser.action.getBadgeText({}), await browser.action.getTitle({})];
   try {
     await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: alarm.colour });
+    const { colour } = text === dot.text ? dot : alarm;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile.

@@ -1,4 +1,4 @@
-import { nameOf } from './untouched';
+import { nameOf } from '../../components/untouched';
 
 /** What parts one piece of text from the next. */
 export type Gap =

@@ -1,7 +1,7 @@
+import * as untouched from '../../components/untouched';
 import { favouriteLimits } from '../../core/favourite';
 import type { FrameSelection } from '../../core/library/selection';
 import { renderedText } from './rendered-text';
-import * as untouched from './untouched';
 
 /** In characters; more than is kept, for the rest may turn out to be space. */
 const most = favouriteLimits.text + 1000;

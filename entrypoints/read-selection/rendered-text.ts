@@ -1,5 +1,12 @@
+import {
+  childrenOf,
+  type Direction,
+  firstOf,
+  nextOf,
+  parentOf,
+  shadowOf,
+} from '../../components/untouched';
 import { type Gap, type Layout, layoutOf } from './layout';
-import { childrenOf, type Direction, firstOf, nextOf, parentOf, shadowOf } from './untouched';
 
 type Token = { readonly text: string; readonly asWritten: boolean } | Gap;
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
+import '../../components/page-gutter.css';
 import { startPage } from '../../components/start-page';
 import { service } from '../../services/client';
 import type { SettingsService } from '../../services/contract';
