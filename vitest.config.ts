@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'browser',
           browser: realBrowser,
           testTimeout: 30_000,
-          include: ['tests/{store,services,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{store,services,components,web-pages}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -9,6 +9,8 @@ const large = 100_000;
 const starts = 12;
 /** How long after a tab the background begins: `aWhile` of services/create-services.ts, in milliseconds. */
 const untilMerge = 5000;
+/** Faster than any reader saves one thing after another, in milliseconds. */
+const betweenSaves = 250;
 /** All in milliseconds. */
 const most = { comparison: 50, small: 1000, large: 10_000, save: 50 } as const;
 
@@ -95,7 +97,12 @@ async function timeMerges(browser: ChromiumBrowser, count: number) {
   for (let merge = 0; merge < count; merge += 1) {
     await browser.evaluate(forgetMerge);
     await browser.stopBackground();
-    const timed = await browser.evaluate(saveWhileMerging, `bench-save/${merge}`, untilMerge);
+    const timed = await browser.evaluate(
+      saveWhileMerging,
+      `bench-save/${merge}`,
+      untilMerge,
+      betweenSaves,
+    );
     times.push(timed.merge);
     saves.push(...timed.saves);
   }
@@ -138,6 +145,7 @@ async function forgetMerge(): Promise<void> {
 async function saveWhileMerging(
   name: string,
   untilMerge: number,
+  betweenSaves: number,
 ): Promise<{ merge: number; saves: number[] }> {
   const { chrome } = globalThis as unknown as Extension;
   const call = async (service: string, method: string, ...args: unknown[]) => {
@@ -163,7 +171,7 @@ async function saveWhileMerging(
     const before = performance.now();
     await call('favourites', 'save', { id, text: 'Saved while merging.', source });
     saves.push(performance.now() - before);
-    await new Promise((later) => setTimeout(later, 10));
+    await new Promise((later) => setTimeout(later, betweenSaves));
   }
   await watching;
   return { merge: end - start, saves };

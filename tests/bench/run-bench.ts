@@ -4,8 +4,10 @@ import { benchDealCost } from './deal-cost.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchLibraryTime } from './library-time.ts';
 import { benchMergeTime } from './merge-time.ts';
+import { benchPageReading } from './page-reading.ts';
 import { benchSaveTime } from './save-time.ts';
 import { benchSearchTime } from './search-time.ts';
+import { benchTopicTime } from './topic-time.ts';
 
 /**
  * npm run bench: measures the build in .output/chrome-mv3. `--bench library,merge` runs those alone. The
@@ -19,6 +21,8 @@ const benches: Readonly<Record<string, (options: string[]) => Bar[] | Promise<Ba
   library: benchLibraryTime,
   merge: benchMergeTime,
   search: benchSearchTime,
+  topics: benchTopicTime,
+  'page-reading': benchPageReading,
   newtab: benchFirstFrame,
 };
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../e2e/chromium.ts';
 import type { Target } from '../e2e/chromium-target.ts';
-import { openNewTab } from '../e2e/flyleaf.ts';
+import { openNewTab, turnMomentsOff } from '../e2e/flyleaf.ts';
 import { inFull, patience, tell, times } from './how-often.ts';
 
 const warmUp = inFull ? 300 : 30;
@@ -17,6 +17,7 @@ test('new tab after new tab, the page and the background hold no more', {
   try {
     await browser.findTab('welcome.html');
     await openNewTab(browser);
+    await turnMomentsOff(browser);
     await openTabs(browser, warmUp);
     const before = await heldBy(browser);
     await openTabs(browser, times.tabs);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { play } from '../../core/deal/hand';
+import { play } from '../../core/deal/play';
 import { cardOf, handOf } from '../fixtures/hand';
 import { clockOf, inZone, zones } from '../fixtures/time-zones';
 import { seed } from './dice';

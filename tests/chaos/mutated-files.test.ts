@@ -8,6 +8,7 @@ import { writeMarkdown } from '../../core/archive/write-markdown';
 import { digest } from '../fixtures/digest';
 import { favouriteOf } from '../fixtures/favourites';
 import { anyArchive } from '../fixtures/libraries';
+import { markdownWords } from '../fixtures/markdown-words';
 import { anyHarm, mutate } from '../fixtures/mutations';
 import { seed } from './dice';
 import { patience, tell, times } from './how-often';
@@ -17,7 +18,7 @@ const megabyte = 1_000_000;
 
 const formats = {
   archive: async (archive) => (await writeArchive(archive, now, digest)).join(''),
-  Markdown: async ({ favourites }) => writeMarkdown(favourites, 'Favourites', now).join(''),
+  Markdown: async ({ favourites }) => writeMarkdown(favourites, markdownWords, now).join(''),
   CSV: async ({ favourites }) => writeCsv(favourites).join(''),
 } satisfies Record<string, (archive: Archive) => Promise<string>>;
 

@@ -63,6 +63,11 @@ describe.each(browsers)('in %s', (name) => {
     await browser.open('library.html');
     await libraryShows(saved.text);
     await libraryShows(other.text);
+    await browser.open('options.html');
+    await until(
+      async () => (await browser.text('#shown')).includes('no record of what was shown'),
+      'the options say that there is no record',
+    );
     expect(await browser.evaluate(versionOfDatabase)).toBe(99);
     expect(await browser.complaints()).toEqual([]);
   });

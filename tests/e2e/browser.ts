@@ -41,7 +41,10 @@ export interface Browser extends View {
   currentTab(): Promise<Tab>;
   /** Waits for a tab that shows this page, such as one the extension opened by itself. */
   findTab(page: string): Promise<Tab>;
-  /** The popup of the toolbar button. The current tab must be a page of the extension. */
+  /**
+   * The popup of the toolbar button. The current tab must be a page of the extension, or one of the
+   * web: that one the browser then lets the extension read, as it does for a reader.
+   */
   openPopup(): Promise<Popup>;
   /** Replaces what a field holds. */
   fill(css: string, text: string): Promise<void>;

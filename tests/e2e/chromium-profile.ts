@@ -25,8 +25,36 @@ export function keepExtension(profile: string): void {
   write(profile, preferences);
 }
 
+/**
+ * Writes down that a reader allowed its extensions these permissions once: Chromium then gives them
+ * without a question. Without a screen nobody could answer one.
+ */
+export function allowOnce(
+  profile: string,
+  permissions: readonly string[],
+  origins: readonly string[],
+): void {
+  const preferences = JSON.parse(readFileSync(preferencesIn(profile), 'utf8'));
+  for (const extension of Object.values<Installed>(preferences.extensions?.settings ?? {})) {
+    const { api = [], explicit_host = [] } = extension.runtime_granted_permissions ?? {};
+    extension.runtime_granted_permissions = {
+      api: [...api, ...permissions],
+      explicit_host: [...explicit_host, ...origins],
+      manifest_permissions: [],
+      scriptable_host: [],
+    };
+  }
+  write(profile, preferences);
+}
+
 interface Installed {
   creation_flags?: number;
+  runtime_granted_permissions?: {
+    api?: string[];
+    explicit_host?: string[];
+    manifest_permissions?: string[];
+    scriptable_host?: string[];
+  };
 }
 
 const preferencesIn = (profile: string) => join(profile, 'Default', 'Preferences');

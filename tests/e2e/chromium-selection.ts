@@ -19,14 +19,10 @@ export async function actOnSelection(
   url: string,
   click: SelectionClick | null,
 ): Promise<void> {
-  const { devtools } = session;
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((target) => target.url === url);
-  const id = new URL(session.base).hostname;
-  if (tab && /^http/.test(url)) {
-    await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  if (/^http/.test(url)) {
+    await pressButton(session, url);
     const popup = await until(async () => (await session.targets('popup'))[0], 'the popup');
-    await devtools.send('Target.closeTarget', { targetId: popup.targetId });
+    await session.devtools.send('Target.closeTarget', { targetId: popup.targetId });
   }
   const background = await session.background();
   await background.evaluate(async (click) => {
@@ -36,4 +32,13 @@ export async function actOnSelection(
       chrome.contextMenus.onClicked.dispatch(info, tab);
     } else chrome.commands.onCommand.dispatch('save', tab);
   }, click);
+}
+
+/** Presses the toolbar button over the tab of this address. Chrome grants activeTab for it. */
+export async function pressButton({ devtools, base }: Session, url: string): Promise<void> {
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === url);
+  if (!tab) throw new Error(`No tab is at ${url}`);
+  const id = new URL(base).hostname;
+  await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
 }

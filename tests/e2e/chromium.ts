@@ -6,7 +6,7 @@ import { recordRequestsOf, recordTarget } from './chromium-complaints.ts';
 import { offerPacked, updatePacked } from './chromium-packed.ts';
 import { createChromiumPopup } from './chromium-popup.ts';
 import { createChromiumProfile, keepExtension } from './chromium-profile.ts';
-import { actOnSelection } from './chromium-selection.ts';
+import { actOnSelection, pressButton } from './chromium-selection.ts';
 import { type Session, startChromium } from './chromium-session.ts';
 import { attachTo, type Target } from './chromium-target.ts';
 import { until } from './firefox-e2e.mjs';
@@ -99,7 +99,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       return tabOf(await until(found, page));
     },
     async openPopup() {
-      await current.evaluate('chrome.action.openPopup()');
+      if (/^http/.test(current.url())) await pressButton(session, current.url());
+      else await current.evaluate('chrome.action.openPopup()');
       const { targetId, url } = await until(
         async () => (await session.targets('popup'))[0],
         'popup',

@@ -20,6 +20,11 @@ interface Panel extends Element {
   hidePopup(): void;
 }
 
+interface XulBrowser extends HTMLElement {
+  currentURI?: { spec: string };
+  webProgress?: { isLoadingDocument: boolean };
+}
+
 interface Internals extends Window {
   /** Filled by firefox-e2e.mjs. */
   e2eLog: { level: string; url: string; text: string }[];
@@ -41,7 +46,7 @@ declare const WebExtensionPolicy: {
       shortcuts: { onCommand(name: string): void };
       tabManager: { addActiveTabPermission(tab: unknown): void };
       emit(event: string, info: object, tab: unknown): void;
-      views: Set<{ viewType: string; xulBrowser: HTMLElement }>;
+      views: Set<{ viewType: string; xulBrowser: XulBrowser }>;
     };
   };
 };
@@ -73,7 +78,9 @@ export function readComplaints(host: string): string[] {
     // Firefox's own remark when a page is closed, or the background stopped, with a call under way.
     .filter(
       ({ errorMessage }) =>
-        !/^Promise (resolved|rejected) after context unloaded/.test(errorMessage),
+        !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(
+          errorMessage,
+        ),
     )
     .map(({ category, errorMessage, sourceName }) =>
       category === 'content javascript'
@@ -125,8 +132,22 @@ export function actOnSelection(extensionId: string, click: object | null): void 
   extension.emit('webext-menu-menuitem-click', { ...info, modifiers: [], ...click }, tab);
 }
 
+/** As the toolbar button does when it is pressed over a page. */
+export function grantActiveTab(extensionId: string): void {
+  const { tabManager } = WebExtensionPolicy.getByID(extensionId).extension;
+  tabManager.addActiveTabPermission(gBrowser.selectedTab);
+}
+
 export function isBackgroundStopped(extensionId: string): boolean {
   return WebExtensionPolicy.getByID(extensionId).extension.backgroundState === 'stopped';
+}
+
+/** Whether the popup is open, and its page there. */
+export function hasLoadedPopup(extensionId: string): boolean {
+  const { views } = WebExtensionPolicy.getByID(extensionId).extension;
+  const popup = [...views].find(({ viewType }) => viewType === 'popup')?.xulBrowser;
+  const isOwn = popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+  return isOwn && popup?.webProgress?.isLoadingDocument === false;
 }
 
 /** A click on the toolbar would; opened by the extension, it leaves the keys to no one. */

@@ -1,8 +1,40 @@
 import type { Popup } from './browser.ts';
 import { type Firefox, until } from './firefox-e2e.mjs';
-import { closePopup } from './firefox-inside.ts';
+import { closePopup, focusPopup, grantActiveTab, hasLoadedPopup } from './firefox-inside.ts';
 import { atHome } from './firefox-sandbox.ts';
 import { webdriverActions } from './keys.ts';
+
+/** Opens the popup over the tab in front, a page of the extension or one of the web. */
+export async function openFirefoxPopup(firefox: Firefox, extensionId: string): Promise<void> {
+  if (await firefox.eval(isOfWeb)) {
+    await firefox.chrome(grantActiveTab, extensionId);
+    await firefox.inView('background', atHome(openPopup));
+  } else {
+    // Refused while one of Firefox's own panels is still closing.
+    await until(() => firefox.eval(atHome(openPopup)), 'openPopup');
+  }
+  // Asked for before it is in a process of its own, what runs in it never answers.
+  await until(() => firefox.chrome(hasLoadedPopup, extensionId), 'the popup');
+  await until(() => firefox.inView('popup', isComplete), 'the page of the popup');
+  await firefox.chrome(focusPopup, extensionId);
+}
+
+/** These run in a page, in the background, in the popup. */
+function isOfWeb(): boolean {
+  return location.protocol.startsWith('http');
+}
+
+async function openPopup(): Promise<boolean> {
+  const { browser } = globalThis as unknown as {
+    browser: { action: { openPopup(): Promise<void> } };
+  };
+  await browser.action.openPopup();
+  return true;
+}
+
+function isComplete(): boolean {
+  return document.readyState === 'complete';
+}
 
 /** The real toolbar popup. WebDriver has no handle on it: keys go to Firefox's window, which gives them on. */
 export function createFirefoxPopup(firefox: Firefox, extensionId: string): Popup {

@@ -2,7 +2,7 @@ import { type Browser, callOf, type LaunchOptions, type Tab } from './browser.ts
 import { catchDownloads, caughtDownload } from './firefox-download.ts';
 import { until } from './firefox-e2e.mjs';
 import * as inside from './firefox-inside.ts';
-import { createFirefoxPopup, pressKey } from './firefox-popup.ts';
+import { createFirefoxPopup, openFirefoxPopup, pressKey } from './firefox-popup.ts';
 import { atHome } from './firefox-sandbox.ts';
 import { startFirefox } from './firefox-session.ts';
 import { currentTab, findTab, newContainerTab } from './firefox-tabs.ts';
@@ -12,6 +12,10 @@ export interface FirefoxBrowser extends Browser {
   newContainerTab(): Promise<Tab>;
   /** Firefox withholds it from the very first new tab after an install; ask at a later one. */
   addressBarHasFocus(): Promise<boolean>;
+  /** Presses a button of the question whether the extension may have a permission. */
+  answerQuestion(allow: boolean): Promise<void>;
+  /** What a reader does in the browser's own settings of the extension. */
+  withdraw(permissions: readonly string[], origins: readonly string[]): Promise<void>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
@@ -23,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     profile: session.profile,
     newContainerTab: () => newContainerTab(firefox()),
     addressBarHasFocus: () => firefox().chrome(inside.addressBarHasFocus),
+    answerQuestion: (allow) => firefox().answerPrompt(allow),
+    withdraw: (permissions, origins) => firefox().permit('remove', [...permissions], [...origins]),
 
     async newTab() {
       await firefox().newTab();
@@ -32,8 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     currentTab: () => currentTab(firefox()),
     findTab: (page) => findTab(firefox(), page),
     async openPopup() {
-      await firefox().openPopup();
-      await firefox().chrome(inside.focusPopup, extensionId);
+      await openFirefoxPopup(firefox(), extensionId);
       return createFirefoxPopup(firefox(), extensionId);
     },
 

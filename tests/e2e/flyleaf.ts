@@ -58,3 +58,18 @@ async function handIsKept(browser: Browser): Promise<boolean> {
 export async function noticeSays(browser: Browser, words: string): Promise<void> {
   await until(async () => (await browser.text('[role="status"]')).includes(words), words);
 }
+
+/**
+ * Turns moments off, in a page of the extension: else many tabs opened in a row are a burst, in which
+ * the insight stays.
+ */
+export async function turnMomentsOff(browser: Browser): Promise<void> {
+  await browser.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    const data = { service: 'settings', method: 'change', args: [{ moments: false }] };
+    localStorage.removeItem('hand');
+    await chrome.runtime.sendMessage({ id: 1, type: 'call', data, timestamp: 1 });
+  });
+}

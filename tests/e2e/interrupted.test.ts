@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { until } from './firefox-e2e.mjs';
-import { browsers, launchFlyleaf, noticeSays, openNewTab, shownInsight } from './flyleaf.ts';
+import {
+  browsers,
+  launchFlyleaf,
+  noticeSays,
+  openNewTab,
+  shownInsight,
+  turnMomentsOff,
+} from './flyleaf.ts';
 import { isSaved } from './what-is-kept.ts';
 
 const saves = 6;
@@ -13,6 +20,7 @@ test.each(browsers)(
     try {
       // The first tab after the install may come before the first hand.
       await openNewTab(browser);
+      await turnMomentsOff(browser);
       for (let save = 0; save < saves; save += 1) {
         await openNewTab(browser);
         const { id } = await shownInsight(browser);

@@ -13,11 +13,19 @@ describe.each(Object.entries(builds))('the package for %s', (browser, build) => 
 
   test('asks for no permission that shows a warning', () => {
     // Each of these is granted without a word of warning; activeTab lets a page be read only when the
-    // reader asks for it, by the menu or a key.
-    const silent = ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'];
+    // reader asks for it, by the menu, a key or the popup.
+    const silent = [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      'alarms',
+    ];
     const own = browser === 'firefox' ? [] : ['sidePanel'];
     expect(manifest.permissions).toEqual([...silent, ...own]);
-    expect(manifest.optional_permissions).toEqual(['topSites', 'search']);
+    expect(manifest.optional_permissions).toEqual(['topSites', 'search', 'idle', 'notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
