@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { type BuildOutput, defineConfig } from 'wxt';
 import { className } from './components/class-name';
 import { deckPlugin } from './content/deck-plugin';
+import { fileNames, sharedChunks } from './shared-chunks';
 
 /** Played when there is no hand at all: chosen because it suits any hour and reads well cold. */
 const fallbackInsight = 'intricate-dance/leaning-is-a-choice';
@@ -26,10 +27,6 @@ const packagedCsp = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
-
-/** What every page needs in any case, in one file: left alone, the build makes a dozen of it. */
-const kit =
-  /node_modules\/(preact|@preact\/signals-core)\/|components\/(text|card-actions|Icon|Button|NoticeBar|notices|Insight|insight-size|short-title|CardSource|CardExtras)\.(ts|tsx|css|module\.css)$/;
 
 /** The build splits sheets and links them in any order, so each has to say how the layers are stacked. */
 const layerOrder: Plugin = {
@@ -66,6 +63,26 @@ function clearTheWay(outDir: string): string {
   writeFileSync(path, cleared);
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }
+
+/** Removes the sheets that nothing loads any more: those of newtab.html stand in it. */
+function dropUnusedSheets(outDir: string, { steps }: BuildOutput): void {
+  const texts = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(html|js|json)$/.test(path))
+    .map((path) => readFileSync(join(outDir, path), 'utf8'));
+  for (const step of steps) {
+    step.chunks = step.chunks.filter(({ fileName }) => {
+      const isUsed = !fileName.endsWith('.css') || texts.some((text) => text.includes(fileName));
+      if (!isUsed) rmSync(join(outDir, fileName));
+      return isUsed;
+    });
+  }
+}
+
+/** The messages as browsers need them: descriptions and examples are for whoever translates. */
+const bareMessages = (path: string) =>
+  JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+    /^(description|example)$/.test(key) && typeof value === 'string' ? undefined : value,
+  );
 
 export default defineConfig({
   manifestVersion: 3,
@@ -139,6 +156,16 @@ export default defineConfig({
     build: { modulePreload: false, target: ['chrome130', 'firefox140'] },
   }),
   hooks: {
+    // `imports: false` alone does not keep WXT from adding its own `storage` to a file with a parameter of that name.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const [at, { relativeDest, ...file }] of files.entries()) {
+        if (!/messages\.json$/.test(relativeDest) || !('absoluteSrc' in file)) continue;
+        files[at] = { relativeDest, contents: bareMessages(file.absoluteSrc) };
+      }
+    },
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.command !== 'build') return;
       const style = `style-src 'self' ${clearTheWay(config.outDir)}`;
@@ -150,7 +177,10 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'newtab')) return;
       const output = config.build?.rolldownOptions?.output;
       if (!output || Array.isArray(output)) throw new Error('WXT builds its pages otherwise now');
-      output.codeSplitting = { groups: [{ name: 'kit', test: kit }] };
+      Object.assign(output, fileNames, { codeSplitting: { groups: sharedChunks } });
+    },
+    'build:done': ({ config }, output) => {
+      if (config.command === 'build') dropUnusedSheets(config.outDir, output);
     },
     // The gallery is a workbench for developers; it never ships.
     'entrypoints:found': (wxt, found) => {

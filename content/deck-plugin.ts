@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readMarkdown } from '../core/document/read-markdown';
 import type { ReadDocument } from '../core/document/source-document';
+import { packDocument } from './packed-document';
 
 const moduleName = 'virtual:flyleaf-deck';
 
@@ -55,7 +56,7 @@ export function deckPlugin(folder: string, fallbackId: string): Plugin {
       const { documents, version } = deck();
       for (const { document } of documents) this.addWatchFile(join(folder, `${document.id}.md`));
       // A string parses far faster than code, and only when the deck is asked for.
-      const json = JSON.stringify(JSON.stringify(documents));
+      const json = JSON.stringify(JSON.stringify(documents.map(packDocument)));
       return `export const version = '${version}';\nexport const documents = () => JSON.parse(${json});`;
     },
     transformIndexHtml: {

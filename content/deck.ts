@@ -1,5 +1,6 @@
 import { documents, version } from 'virtual:flyleaf-deck';
 import type { ReadDocument } from '../core/document/source-document';
+import { unpackDocument } from './packed-document';
 
 export interface Deck {
   /** Changes with every change of a document. */
@@ -9,4 +10,4 @@ export interface Deck {
 }
 
 /** The built-in documents, as the build read them from the Markdown files beside this one. */
-export const deck: Deck = { version, documents };
+export const deck: Deck = { version, documents: () => documents().map(unpackDocument) };

@@ -1,4 +1,4 @@
 declare module 'virtual:flyleaf-deck' {
   export const version: string;
-  export const documents: () => import('../core/document/source-document').ReadDocument[];
+  export const documents: () => import('./packed-document').PackedDocument[];
 }

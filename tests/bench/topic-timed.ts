@@ -1,5 +1,5 @@
 import type { DocumentId, InsightId } from '../../core/insight';
-import { englishStems } from '../../core/topic/english-stems';
+import { readEnglishRanks } from '../../core/topic/english-ranks';
 import { createTopicReader } from '../../core/topic/topic-reader';
 import { createConnection } from '../../store/connection';
 import type { Database } from '../../store/database';
@@ -8,7 +8,7 @@ import { createTopicIndex } from '../../store/topic-index';
 /** Runs in a page of the extension, where a database is what it is in the background. */
 
 const name = 'bench-topics';
-const words = englishStems.split(' ');
+const words = [...readEnglishRanks().keys()];
 
 /** Always the same dice. */
 function diceOf(start: number) {
@@ -25,7 +25,8 @@ const anyWord = (roll: () => number) => words[Math.floor(words.length ** roll())
 /** Every document has some words of its own, which make up a third of it. */
 function wordOf(document: number, roll: () => number) {
   if (roll() > 1 / 3) return anyWord(roll);
-  return words[1500 + ((document * 37 + Math.floor(roll() * 30)) % 6000)] ?? '';
+  const own = (document * 37 + Math.floor(roll() * 30)) % 6000;
+  return `${words[1500 + Math.floor(own / 60)]}${words[100 + (own % 60)]}`;
 }
 
 const prose = (document: number, roll: () => number, length: number) =>
