@@ -49,7 +49,7 @@ export const cardDialogsExamples = {
     open({
       planning: {
         ...closed.planning,
-        editing: signal({ card: exampleCard, plan: null, failed: false }),
+        editing: signal({ card: exampleCard, words: undefined, failed: false }),
       },
     }),
 };

@@ -30,7 +30,7 @@ export function CardDialogs({ dialogs, onHide }: CardDialogsProps) {
     return (
       <PlanDialog
         practice={editing.card.practice}
-        plan={editing.plan ?? undefined}
+        plan={editing.words}
         failed={editing.failed}
         onSave={(words) => void planning.save(words)}
         onClose={planning.close}

@@ -16,8 +16,8 @@ interface CardExtrasProps {
  */
 export function CardExtras({ card, onOpen, children }: CardExtrasProps) {
   const { insightId, plan, ask, language } = card;
-  const act = plan ? t('plan_sentence', [plan.when, plan.will]) : card.practice;
-  if (!act && !ask) return null;
+  const act = plan ? undefined : card.practice;
+  if (!plan && !act && !ask) return null;
   return (
     <details
       class={styles.extras}
@@ -26,20 +26,27 @@ export function CardExtras({ card, onOpen, children }: CardExtrasProps) {
       onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
     >
       <summary>{t(plan ? 'reason_plan' : act ? 'try_this' : 'ask_yourself')}</summary>
-      <dl lang={language}>
-        {act && (
-          <div>
-            <dt>{t('try')}</dt>
-            <dd dir="auto">{act}</dd>
-          </div>
-        )}
-        {ask && (
-          <div>
-            <dt>{t('ask')}</dt>
-            <dd dir="auto">{ask}</dd>
-          </div>
-        )}
-      </dl>
+      {plan && (
+        <p class={styles.plan} dir="auto">
+          {t('plan_sentence', [plan.when, plan.will])}
+        </p>
+      )}
+      {(act || ask) && (
+        <dl lang={language}>
+          {act && (
+            <div>
+              <dt>{t('try')}</dt>
+              <dd dir="auto">{act}</dd>
+            </div>
+          )}
+          {ask && (
+            <div>
+              <dt>{t('ask')}</dt>
+              <dd dir="auto">{ask}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       {children}
     </details>
   );

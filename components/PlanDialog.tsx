@@ -10,15 +10,16 @@ import { Sentence } from './Sentence';
 import { t } from './text';
 
 interface PlanDialogProps {
-  /** What the insight invites to: an example of an act. */
+  /** What the insight invites to: an act to begin from. */
   practice?: string | undefined;
-  /** The plan there is, to be changed. */
+  /** What it begins with: the plan there is, or words that were not saved. */
   plan?: PlanWords | undefined;
   /** Whether the words could not be saved. */
   failed?: boolean;
   /** Called with both parts filled in, each on one line. */
   onSave: (words: PlanWords) => void;
-  onClose: () => void;
+  /** Called with the words as they were left, where they are not those it began with. */
+  onClose: (typed: PlanWords | undefined) => void;
 }
 
 /** In which the reader writes what they mean to do: “When …, I will …”. Nothing asks for it. */
@@ -41,10 +42,20 @@ export function PlanDialog({ practice, plan, failed = false, onSave, onClose }: 
     field(words.when === '' ? 0 : 1)?.focus();
   }
 
+  function close() {
+    const isTyped = when !== (plan?.when ?? '') || will !== (plan?.will ?? '');
+    onClose(isTyped || (plan && moment !== plan.moment) ? { when, will, moment } : undefined);
+  }
+
   const isHalf = half && (onOneLine(when) === '' || onOneLine(will) === '');
   const isFull = Math.max(when.length, will.length) >= favouriteLimits.plan;
   return (
-    <Dialog title={t('plan_title')} onClose={onClose}>
+    <Dialog title={t('plan_title')} onClose={close}>
+      {practice && (
+        <p class={styles.practice} dir="auto">
+          {practice}
+        </p>
+      )}
       <div class={styles.fields} ref={fields}>
         <PlanField
           label={t('plan_when')}
@@ -57,7 +68,7 @@ export function PlanDialog({ practice, plan, failed = false, onSave, onClose }: 
         <PlanField
           label={t('plan_will')}
           value={will}
-          example={practice ?? t('plan_will_example')}
+          example={t('plan_will_example')}
           describedBy={noteId}
           onType={setWill}
           onEnter={save}
@@ -81,7 +92,7 @@ export function PlanDialog({ practice, plan, failed = false, onSave, onClose }: 
       <div role="alert">{failed && <p class={styles.problem}>{t('plan_failed')}</p>}</div>
       <div class={styles.answers}>
         <Button label={t('plan_save')} kind="main" onClick={save} />
-        <Button label={t('plan_not_now')} onClick={onClose} />
+        <Button label={t('plan_not_now')} onClick={close} />
       </div>
     </Dialog>
   );

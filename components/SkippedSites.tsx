@@ -9,6 +9,9 @@ interface SkippedSitesProps {
   >;
 }
 
+/** Never at the beginning of a line. */
+const separator = '\u00a0· ';
+
 /** The sites that are never read, all of them. */
 export function SkippedSites({ skipped }: SkippedSitesProps) {
   return (
@@ -19,8 +22,8 @@ export function SkippedSites({ skipped }: SkippedSitesProps) {
         {skippedKinds.map((kind) => (
           <Fragment key={kind}>
             <dt>{t(`skipped_${kind}`)}</dt>
-            <dd>{skipped[kind].hosts.join(' · ')}</dd>
-            <dd>{t('skipped_names', skipped[kind].names.join(' · '))}</dd>
+            <dd>{skipped[kind].hosts.join(separator)}</dd>
+            <dd>{t('skipped_names', skipped[kind].names.join(separator))}</dd>
           </Fragment>
         ))}
       </dl>

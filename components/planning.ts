@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Card } from '../core/deal/card';
 import type { Plan, PlanWords } from '../core/favourite';
 import type { Notices } from './notices';
+import { createPlanDrafts } from './plan-drafts';
 
 interface Given {
   plans: {
@@ -21,7 +22,10 @@ export interface Planned {
   readonly plan: Plan | null | undefined;
 }
 
-interface Editing extends Planned {
+interface Editing {
+  readonly card: Card;
+  /** What the dialog begins with. */
+  readonly words: PlanWords | undefined;
   /** Whether the last words could not be kept. */
   readonly failed: boolean;
 }
@@ -33,7 +37,8 @@ export interface Planning {
   editing: ReadonlySignal<Editing | null>;
   read(card: Card): Promise<void>;
   edit(): void;
-  close(): void;
+  /** What was typed and not saved is there again when the dialog is opened again. */
+  close(typed?: PlanWords): void;
   save(words: PlanWords): Promise<void>;
   drop(): Promise<void>;
 }
@@ -45,6 +50,7 @@ export function createPlanning(
 ): Planning {
   const planned = signal<Planned | null>(null);
   const editing = signal<Editing | null>(null);
+  const drafts = createPlanDrafts();
 
   async function read(card: Card) {
     const asked: Planned = { card, plan: undefined };
@@ -65,22 +71,29 @@ export function createPlanning(
     editing,
     read,
     edit() {
-      if (planned.value) editing.value = { ...planned.value, failed: false };
+      const { card, plan } = planned.value ?? {};
+      if (card) editing.value = { card, words: drafts.begin(card.insightId, plan), failed: false };
     },
-    close() {
+    close(typed) {
+      const { card } = editing.value ?? {};
+      if (card) drafts.leave(card.insightId, typed);
       editing.value = null;
     },
     async save(words) {
-      const { card } = editing.value ?? {};
-      if (!card) return;
+      const asked = editing.value;
+      if (!asked) return;
+      const { card } = asked;
+      // The reader may have closed it meanwhile, and opened that of another card.
+      const isStillOpen = () => editing.value?.card === card;
       try {
         await plans.make(card, words);
       } catch (error) {
         reportFailure('plan', error);
-        if (editing.value) editing.value = { ...editing.value, failed: true };
+        if (isStillOpen()) editing.value = { ...asked, failed: true };
         return;
       }
-      editing.value = null;
+      drafts.forget(card.insightId);
+      if (isStillOpen()) editing.value = null;
       tell('plan_made');
       await readAgain(card);
       await attempt('read', onMade);
@@ -91,6 +104,7 @@ export function createPlanning(
       const { insightId } = card;
       await attempt('settings', async () => {
         await plans.drop(insightId);
+        drafts.forget(insightId);
         await readAgain(card);
         tell('plan_dropped', () =>
           attempt('settings', async () => {

@@ -36,6 +36,9 @@ export const find = (css: string): Element | null =>
   Reflect.apply(Document.prototype.querySelector, document, [css]);
 export const findAll = (css: string): NodeListOf<Element> =>
   Reflect.apply(Document.prototype.querySelectorAll, document, [css]);
+/** What lies on top at a place of the window. */
+export const elementAt = (x: number, y: number): Element | null =>
+  Reflect.apply(Document.prototype.elementFromPoint, document, [x, y]);
 export const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
   Reflect.apply(Document.prototype.createElement, document, [name]) as HTMLElementTagNameMap[Name];
 /** Goes through elements and texts. */

@@ -15,10 +15,10 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => render(null, document.body));
 
-test('is empty, with the act of the insight for an example, and has the focus in its first field', () => {
+test('is empty, beneath the act of the insight, and has the focus in its first field', () => {
   draw({ practice: 'Ask for one small thing.' });
   expect(fields().map(({ value }) => value)).toEqual(['', '']);
-  expect(fields()[1]?.placeholder).toBe('Ask for one small thing.');
+  expect(document.body.textContent).toContain('Ask for one small thing.');
   expect(document.activeElement).toBe(fields()[0]);
 });
 
@@ -85,10 +85,17 @@ test('is never required: Esc and its button close it, and nothing is saved', asy
   draw();
   await userEvent.keyboard('a');
   await press('plan_not_now');
-  expect(on.onClose).toHaveBeenCalledOnce();
+  const typed = { when: 'a', will: '', moment: 'evening' };
+  expect(on.onClose).toHaveBeenCalledExactlyOnceWith(typed);
   await userEvent.keyboard('{Escape}');
   expect(on.onClose).toHaveBeenCalledTimes(2);
   expect(on.onSave).not.toHaveBeenCalled();
+});
+
+test('tells of no words when they are those it began with', async () => {
+  draw({ plan: { when: 'a', will: 'b', moment: 'workday' } });
+  await userEvent.keyboard('{Escape}');
+  expect(on.onClose).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 
 test('a field is as high as its words', async () => {

@@ -29,7 +29,7 @@ describe('a plan made of a card', () => {
     const { planning, planOf, onMade, notices } = surroundings();
     await planning.read(cardOf(1));
     planning.edit();
-    expect(planning.editing.value).toMatchObject({ plan: null, failed: false });
+    expect(planning.editing.value).toMatchObject({ words: undefined, failed: false });
     await planning.save(words);
 
     expect(planOf()).toMatchObject(words);
@@ -50,6 +50,43 @@ describe('a plan made of a card', () => {
     await planning.save(words);
     expect(planning.editing.value).toBeNull();
     expect(planOf()).toMatchObject(words);
+  });
+
+  test('has the words again that were typed and not saved, until they are', async () => {
+    const { planning } = surroundings();
+    await planning.read(cardOf(1));
+    planning.edit();
+    planning.close(words);
+    await planning.read(cardOf(2));
+    planning.edit();
+    expect(planning.editing.value?.words).toBeUndefined();
+    planning.close();
+
+    await planning.read(cardOf(1));
+    planning.edit();
+    expect(planning.editing.value?.words).toEqual(words);
+    await planning.save({ ...words, will: 'sleep' });
+    planning.edit();
+    expect(planning.editing.value?.words).toMatchObject({ will: 'sleep' });
+    planning.close({ ...words, when: ' ', will: '' });
+    planning.edit();
+    expect(planning.editing.value?.words).toMatchObject({ will: 'sleep' });
+  });
+
+  test('that takes long to keep does not close the dialog of another', async () => {
+    const { planning, plans } = surroundings();
+    await planning.read(cardOf(1));
+    planning.edit();
+    const making = Promise.withResolvers<never>();
+    plans.make.mockReturnValueOnce(making.promise);
+    const saving = planning.save(words);
+    planning.close(words);
+    await planning.read(cardOf(2));
+    planning.edit();
+    making.reject(new Error('no room left'));
+    await saving;
+
+    expect(planning.editing.value).toMatchObject({ card: cardOf(2), failed: false });
   });
 
   test('can be let go, and put back with undo', async () => {
