@@ -44,11 +44,17 @@ export function createAnswering(given: Given, dealer: Dealer, waiting: WaitingNu
     }
     const insightId = logged?.open.insightId ?? card?.insightId;
     const at = logged?.at ?? shown?.nudge.at;
-    if (insightId !== undefined && at !== undefined && 'db' in (await connection.open())) {
-      await withDatabase(connection, (db) => writeOutcome(db, insightId, at, outcome));
+    if (insightId !== undefined && at !== undefined) {
+      await withDatabase(
+        connection,
+        (db) => writeOutcome(db, insightId, at, outcome),
+        () => {},
+      );
     }
     await log.change((before) => settle(before, token, outcome));
-    if (shown) await waiting.setOutcome(token, outcome);
+    // Nothing can follow: what its page was about need not be known any longer.
+    if (outcome === 'dismissed' || outcome === 'ignored') await waiting.remove(token);
+    else await waiting.setOutcome(token, outcome);
     return shown;
   }
 
@@ -73,13 +79,18 @@ export function createAnswering(given: Given, dealer: Dealer, waiting: WaitingNu
     answered,
     async settleOver() {
       const open = openNudges(await log.read());
-      if (open.length === 0) return;
       const onScreen = new Set((await waiting.list()).map(({ nudge }) => nudge.token));
       for (const nudge of open) {
         const { token, shown } = nudge.open;
         if (onScreen.has(token) && !isOver(nudge, now())) continue;
         if (shown) await answered(token, 'ignored');
         else await forget(token);
+      }
+      for (const { nudge, outcome } of await waiting.list()) {
+        if (!isOver(nudge, now())) continue;
+        // One that came in place of another is not in the log.
+        if (outcome) await waiting.remove(nudge.token);
+        else await answered(nudge.token, 'ignored');
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Card } from '../core/deal/card';
 import { chooseAside } from '../core/deal/choose-aside';
 import { contextsOf } from '../core/deal/context/contexts';
-import type { Reason } from '../core/deal/reason';
+import { isReturning, type Reason } from '../core/deal/reason';
 import type { InsightId } from '../core/insight';
 import type { TopicMatch } from '../core/topic/match';
 import type { DealSource } from './deal-source';
@@ -30,19 +30,17 @@ export async function dealAside(
   times: TabTimes,
   { wanted, matches, except = [] }: Asked,
 ): Promise<Card | null> {
-  const {
-    topic: _kept,
-    lessFor: _less,
-    ...known
-  } = await signals.read(await settings.read(), times);
+  const current = await settings.read();
+  const { topic: _kept, lessFor: _less, ...known } = await signals.read(current, times);
   const topic = matches && (await signals.topicOf(matches, known.now));
   // How often a nudge comes for a reason of which the reader wants less is for the nudges to say.
-  const contexts = contextsOf({ ...known, ...(topic && { topic }) });
+  const held = contextsOf({ ...known, ...(topic && { topic }) });
+  const contexts = current.moments ? held : { ...held, moments: [] };
   const cards = chooseAside(await source.table(), contexts, { reasons: wanted, except });
   const shown = await source.lastShownAt(cards.map(({ insightId }) => insightId));
   const isRested = ({ insightId, reason }: Card) => {
     // What comes back has an interval of its own.
-    if (reason === 'plan' || reason === 'favourite') return true;
+    if (isReturning(reason)) return true;
     return Math.abs(now() - (shown.get(insightId) ?? -Infinity)) >= restFor(reason);
   };
   return cards.find(isRested) ?? cards[0] ?? null;

@@ -21,6 +21,7 @@ import { createDealer } from './dealer';
 import { createDocumentsService } from './documents';
 import { createFavouritesService } from './favourites';
 import { createFinder } from './finder';
+import { forgetPage } from './forget-page';
 import type { Given } from './given';
 import { createLibraryService } from './library';
 import { createManyService } from './many';
@@ -129,15 +130,19 @@ export function createServices({
     documents: createDocumentsService(given, startUp, dealer),
     settings: createSettingsService(given, startUp, dealer),
     showings: createShowingsService(given, startUp),
-    storage: createStorageService(given, startUp, dealer),
+    storage: createStorageService(given, startUp, dealer, rawNudger.clear),
   });
 
   return {
     services,
     /** What a web page may ask: made for each page. */
-    pages: createPagesService(given, nudger, services.nudges, lock.shared),
+    pages: createPagesService(given, nudger, services.nudges, dealer, lock.shared),
+    /** Does what must not go on while everything is deleted. */
+    atWork: lock.shared,
     /** For the background alone: what it hears of the browser is told to it. */
     nudger,
+    /** To be called when what was read last has been known for long enough. Safe to repeat. */
+    forgetPage: () => lock.shared(() => forgetPage(given, dealer, rawNudger)),
     /** Makes everything ready for the first tab: data whole, deck in place, a hand dealt. */
     async prepare() {
       await lock.shared(async () => {

@@ -1,4 +1,5 @@
 import { localDay } from '../core/archive/which-snapshots';
+import { withDatabase } from '../store/connection';
 import { emptyStaging } from '../store/staging';
 import type { Given } from './given';
 import { forgetOldShowings } from './showings';
@@ -37,9 +38,9 @@ export function createDailyWork(
     await snapshots.takeDaily();
     const isBelieved = last !== undefined && at - last <= longestLeap;
     if (isBelieved) await emptyOldTrash(favourites, at);
-    const opened = await connection.open();
-    if ('db' in opened && isBelieved) await forgetOldShowings(opened.db, at);
-    if ('db' in opened) await emptyStaging(opened.db, at - day);
+    const without = () => {};
+    if (isBelieved) await withDatabase(connection, (db) => forgetOldShowings(db, at), without);
+    await withDatabase(connection, (db) => emptyStaging(db, at - day), without);
     await local.set({ [doneKey]: at });
   }
 

@@ -40,6 +40,8 @@ export interface Dealer {
    * to the back of its queue; the tab's card stays. Safe to repeat.
    */
   shownAside(card: Card, surface: Surface, at: number): Promise<void>;
+  /** A page was read that something fits: it stands in front of what comes next. Safe to repeat. */
+  pageRead(): Promise<void>;
   /** The reader came back to the machine after 15 minutes or more. Safe to repeat. */
   returned(at: number): Promise<void>;
 }
@@ -160,6 +162,10 @@ export function createDealer(given: DealerGiven, copyHand: (hand: Hand) => void)
         const hand = await read();
         const { insightId } = card;
         await fill({ ...hand, next: hand.next.filter((each) => each.insightId !== insightId) });
+      }),
+    pageRead: () =>
+      inTurn(async () => {
+        await fill(await read());
       }),
     returned: (at) =>
       inTurn(async () => {

@@ -9,7 +9,7 @@ import type { Given } from './given';
 import type { StartUp } from './start-up';
 
 export function createMarksService(given: Given, startUp: StartUp, dealer: Dealer): MarksService {
-  const { connection, deck, marks, now, roll } = given;
+  const { connection, deck, favourites, marks, now, roll } = given;
 
   async function stored(db: Database, id: InsightId): Promise<HiddenInsight | undefined> {
     const insight = await getInsight(db, id);
@@ -23,12 +23,20 @@ export function createMarksService(given: Given, startUp: StartUp, dealer: Deale
     return from && insight && { id, text: insight.text, documentTitle: from.document.title };
   }
 
-  const describe = (id: InsightId) =>
-    withDatabase(
+  async function kept(id: InsightId): Promise<HiddenInsight | undefined> {
+    const favourite = await favourites.get(id);
+    return favourite && { id, text: favourite.text, documentTitle: favourite.source.title };
+  }
+
+  async function describe(id: InsightId) {
+    const insight = await withDatabase(
       connection,
       (db) => stored(db, id),
       () => packaged(id),
     );
+    // What comes back may be from no document of Flyleaf's.
+    return insight ?? kept(id);
+  }
 
   return {
     async hide(id) {

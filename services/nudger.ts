@@ -1,8 +1,8 @@
 import type { Reason } from '../core/deal/reason';
 import { type Attempt, attemptsFor } from '../core/nudge/attempts';
-import { mayNudge, type Refusal } from '../core/nudge/limits';
+import { mayNudge, type Refusal, switchOf } from '../core/nudge/limits';
 import type { Nudge, Outcome, Way } from '../core/nudge/nudge';
-import { claim, confirm, settle } from '../core/nudge/nudge-log';
+import { claim, confirm, type NudgeLog, settle } from '../core/nudge/nudge-log';
 import type { TopicMatch } from '../core/topic/match';
 import { createInTurn } from '../store/in-turn';
 import { createWaitingNudges } from '../store/waiting-nudges';
@@ -10,7 +10,7 @@ import { createAnswering } from './answering';
 import type { Dealer } from './dealer';
 import type { Given } from './given';
 import type { PageSigns } from './nudge-contract';
-import { createOnScreen, type OnScreen } from './on-screen';
+import { createOnScreen, isThere, type OnScreen } from './on-screen';
 import type { StartUp } from './start-up';
 
 /** What makes a nudge worth considering. */
@@ -56,8 +56,6 @@ const mostInstead = 10;
 /** How many of a page's matches are kept for other cards. */
 const mostMatches = 20;
 
-const switches = { badge: 'badge', page: 'pageCard', notification: 'notification' } as const;
-
 export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nudger {
   const { connection, session, settings, nudgeLog: log, showers, now } = given;
   const waiting = createWaitingNudges(session);
@@ -70,7 +68,7 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
     const audible = isPage ? occasion.audible : await given.isAudible();
     const signs = isPage ? occasion.signs : {};
     const current = await settings.read();
-    return (known: Parameters<Parameters<typeof log.change>[0]>[0]) =>
+    return (known: NudgeLog) =>
       mayNudge(way, { settings: current, log: known, now: now(), audible, ...signs });
   }
 
@@ -78,7 +76,7 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
     const first = (await ruling(way, occasion))(await log.read());
     if (first !== 'may') return asRefused(first);
     if (!(await given.isPermitted(way))) {
-      await settings.change({ [switches[way]]: false });
+      await settings.change({ [switchOf(way)]: false });
       return { refused: 'wayOff' };
     }
     const matches = occasion.kind === 'page' ? occasion.matches.slice(0, mostMatches) : undefined;
@@ -128,7 +126,8 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
 
   async function putUp(nudge: Nudge, matches: readonly TopicMatch[] | undefined) {
     try {
-      await waiting.put({ nudge, ...(matches && { matches }) });
+      // Only a page's card may be followed by another.
+      await waiting.put({ nudge, ...(matches && nudge.way === 'page' && { matches }) });
       return await showers[nudge.way].show(nudge);
     } catch {
       return false;
@@ -167,9 +166,7 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
       inTurn(async () => {
         const all = await waiting.list();
         const before = all.find(({ nudge }) => nudge.token === token);
-        const isThere =
-          !before?.outcome || before.outcome === 'saved' || before.outcome === 'opened';
-        if (before?.nudge.way !== 'page' || !before.matches || !isThere) return null;
+        if (!before?.matches || !isThere(before)) return null;
         await answering.answered(token, 'opened');
         const { nudge, matches, instead = [] } = before;
         if (instead.length >= mostInstead) return null;

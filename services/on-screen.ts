@@ -9,12 +9,14 @@ import type { Given } from './given';
 export interface OnScreen {
   /** The nudge that waits in this way, or whose card is still on the page; null when there is none. */
   waiting(way: Way, tabId?: number): Promise<Nudge | null>;
-  /** The reader asked for this one: the popup opens on it. */
+  /** The reader opens this one: the popup opens on it. Counts before any answer that comes after it. */
   ask(token: string): Promise<void>;
   /** What the popup opens on: what the reader has just asked for, else what the badge stands for. */
   forPopup(): Promise<Nudge | null>;
   /** Takes away what the reader does not want any more, and what has waited long enough. */
   refresh(): Promise<void>;
+  /** Takes all of them away, and nothing becomes of them: everything is being deleted. */
+  clear(): Promise<void>;
   /** An insight was shown in a tab: a mark that stood for it has done its work. */
   shownInTab(insightId: string): Promise<void>;
 }
@@ -38,12 +40,13 @@ export function createOnScreen(
       );
       if (!found) return null;
       const { nudge } = found;
-      const isWanted = !isOver(nudge, now()) && !(await isHidden(nudge));
-      if (isWanted) return nudge;
-      await answered(nudge.token, isOver(nudge, now()) ? 'ignored' : 'dismissed');
+      const isLate = isOver(nudge, now());
+      if (!isLate && !(await isHidden(nudge))) return nudge;
+      await answered(nudge.token, isLate ? 'ignored' : 'dismissed');
       return null;
     },
     async ask(token) {
+      await answered(token, 'opened');
       const found = (await waiting.list()).find(({ nudge }) => nudge.token === token);
       if (found) await waiting.put({ ...found, askedAt: now() }, token);
     },
@@ -66,6 +69,11 @@ export function createOnScreen(
         await showers[nudge.way].clear(nudge);
       }
     },
+    async clear() {
+      const all = (await waiting.list()).map(({ nudge }) => showers[nudge.way].clear(nudge));
+      // One that cannot be taken away must not keep anything from being deleted.
+      await Promise.allSettled(all);
+    },
     async shownInTab(insightId) {
       const mark = await screen.waiting('badge');
       if (mark?.card.insightId === insightId) await answered(mark.token, 'opened');
@@ -75,6 +83,6 @@ export function createOnScreen(
 }
 
 /** A page's card stays when it is saved, and while another is looked for. */
-function isThere({ nudge, outcome }: WaitingNudge): boolean {
+export function isThere({ nudge, outcome }: WaitingNudge): boolean {
   return !outcome || (nudge.way === 'page' && (outcome === 'saved' || outcome === 'opened'));
 }

@@ -3,6 +3,7 @@ import type { Nudge } from '../core/nudge/nudge';
 import type { PageCard } from '../core/nudge/page-card';
 import { isSkipped } from '../core/nudge/skipped-pages';
 import { keepPageTopic } from '../store/page-topic';
+import type { Dealer } from './dealer';
 import type { Given } from './given';
 import type { NudgesService, PagesService } from './nudge-contract';
 import type { Nudger } from './nudger';
@@ -25,6 +26,7 @@ export function createPagesService(
   given: Given,
   nudger: Pick<Nudger, 'another' | 'answered' | 'consider' | 'waiting'>,
   { exclude }: Pick<NudgesService, 'exclude'>,
+  dealer: Pick<Dealer, 'pageRead'>,
   atWork: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): (page: WebPage) => PagesService {
   const { session, settings, favourites, topics, mayRead, readPage, now } = given;
@@ -43,6 +45,11 @@ export function createPagesService(
       return (await nudger.waiting('page', tabId))?.token === v.parse(Token, token);
     }
 
+    async function isWanted(): Promise<boolean> {
+      const { readPages, excludedSites } = await settings.read();
+      return readPages && !isSkipped(url, excludedSites) && mayRead(url);
+    }
+
     async function mustBeGiven(token: string): Promise<void> {
       if (!(await isGiven(token))) throw new Error('There is no such card in this tab');
     }
@@ -50,15 +57,18 @@ export function createPagesService(
     return {
       async settled(given) {
         const signs = v.parse(Signs, given);
-        const { readPages, excludedSites } = await settings.read();
-        if (!readPages || isSkipped(url, excludedSites) || !(await mayRead(url))) return;
+        if (!(await isWanted())) return;
         const reading = await readPage(tabId);
         if ('refused' in reading) return;
         const matches = await atWork(async () => {
+          // Reading takes its time, in which the reader may have thought better of it.
+          if (!(await isWanted())) return undefined;
           await keepPageTopic(session, reading.topic, now());
-          return topics.match(reading.topic, mostMatches);
+          const matches = await topics.match(reading.topic, mostMatches);
+          if (matches.length > 0) await dealer.pageRead();
+          return matches;
         });
-        await nudger.consider({ kind: 'page', tabId, matches, signs, audible });
+        if (matches) await nudger.consider({ kind: 'page', tabId, matches, signs, audible });
       },
       async card() {
         const { excludedSites } = await settings.read();

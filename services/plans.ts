@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { dayOf } from '../core/deal/context/time-of-day';
 import { passageOf } from '../core/deal/passage';
 import { favouriteLimits, type Passage, type Plan, planMoments } from '../core/favourite';
+import { defaultSettings } from '../core/settings';
 import { createPlanStore } from '../store/plans';
 import { GivenId, GivenPassage } from './favourite-schema';
 import type { Given } from './given';
@@ -20,19 +22,20 @@ const GivenPlan = v.strictObject({ ...ofPlan, madeAt: time, cameAt: v.exactOptio
  * @param takeFromHand told of whose plan changed: what was dealt for the old one must not come
  */
 export function createPlansService(
-  { favourites, now }: Given,
+  { favourites, settings, now }: Given,
   startUp: StartUp,
   takeFromHand: (ids: readonly string[]) => Promise<void>,
 ): PlansService {
   const plans = createPlanStore(favourites);
+  const readDay = async () => dayOf((await settings.read()).quietHours, defaultSettings.quietHours);
   return {
     async make(card, given) {
       const passage = v.parse(GivenPassage, passageOf(card)) as Passage;
-      await plans.make(passage, v.parse(GivenWords, given), now());
+      await plans.make(passage, v.parse(GivenWords, given), now(), await readDay());
       await takeFromHand([passage.id]);
     },
     async change(id, given) {
-      await plans.change(v.parse(GivenId, id), v.parse(GivenWords, given), now());
+      await plans.change(v.parse(GivenId, id), v.parse(GivenWords, given), now(), await readDay());
       await takeFromHand([id]);
     },
     async of(id) {
@@ -41,11 +44,12 @@ export function createPlansService(
       return (favourite?.removedAt === undefined && favourite?.plan) || null;
     },
     async drop(id) {
-      await plans.drop(v.parse(GivenId, id), now());
+      await plans.drop(v.parse(GivenId, id), now(), await readDay());
       await takeFromHand([id]);
     },
     async putBack(id, plan) {
-      await plans.putBack(v.parse(GivenId, id), v.parse(GivenPlan, plan) as Plan, now());
+      const kept = v.parse(GivenPlan, plan) as Plan;
+      await plans.putBack(v.parse(GivenId, id), kept, now(), await readDay());
     },
   };
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { ReturningCard } from '../core/deal/card';
+import { dayOf } from '../core/deal/context/time-of-day';
+import { isReturning } from '../core/deal/reason';
 import { cardOfFavourite } from '../core/library/returning-card';
+import { defaultSettings } from '../core/settings';
 import { readStoredHand } from '../store/hand';
 import { createReturningStore } from '../store/returning';
 import type { Dealer } from './dealer';
@@ -20,19 +23,21 @@ export interface Returning {
 }
 
 export function createReturning(
-  given: Pick<Given, 'connection' | 'favourites' | 'now'>,
+  given: Pick<Given, 'connection' | 'favourites' | 'settings' | 'now'>,
 ): Returning {
-  const { connection, favourites, now } = given;
+  const { connection, favourites, settings, now } = given;
   const returning = createReturningStore(connection, favourites);
+  const readDay = async () => dayOf((await settings.read()).quietHours, defaultSettings.quietHours);
   return {
     async due(limit) {
-      const at = now();
-      const found = await returning.due(at, limit);
-      return found.map((each) => cardOfFavourite(each, at));
+      const [at, day] = [now(), await readDay()];
+      const found = await returning.due(at, limit, day);
+      return found.map((each) => cardOfFavourite(each, at, day));
     },
     async cameBack(id, at) {
       // The time is that of a page, whose clock may have been set since.
-      await returning.cameBack(v.parse(GivenId, id), Math.min(v.parse(GivenTime, at), now()));
+      const seenAt = Math.min(v.parse(GivenTime, at), now());
+      await returning.cameBack(v.parse(GivenId, id), seenAt, await readDay());
     },
   };
 }
@@ -49,8 +54,7 @@ export async function takeFromHand(
   const taken = new Set(ids);
   const hand = await readStoredHand(local);
   const holds = hand?.next.some(
-    ({ insightId, reason }) =>
-      taken.has(insightId) && (reason === 'favourite' || reason === 'plan'),
+    ({ insightId, reason }) => taken.has(insightId) && isReturning(reason),
   );
   if (!holds) return;
   await startUp.ready();

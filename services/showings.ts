@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Showing } from '../core/showing';
+import { isReturning } from '../core/deal/reason';
 import { withDatabase } from '../store/connection';
 import type { Database } from '../store/database';
 import type { FavouriteStore } from '../store/favourites';
@@ -59,13 +59,9 @@ async function describe(
   const insight = await wordsOf(db, showing.insightId);
   // What came back was the reader's own copy, which an update of the document leaves alone.
   const kept =
-    !insight || cameFromFavourites(showing) ? await favourites.get(showing.insightId) : undefined;
+    !insight || isReturning(showing.reason) ? await favourites.get(showing.insightId) : undefined;
   if (kept) return { ...showing, key, text: kept.text, documentTitle: kept.source.title };
   if (!insight) return { ...showing, key, text: '', documentTitle: '', withdrawn: true };
   const { withdrawn, text, documentTitle } = insight;
   return { ...showing, key, text, documentTitle, ...(withdrawn && { withdrawn }) };
-}
-
-function cameFromFavourites({ reason }: Showing): boolean {
-  return reason === 'favourite' || reason === 'plan';
 }

@@ -5,10 +5,12 @@ import type { Dealer } from './dealer';
 import type { Given } from './given';
 import type { StartUp } from './start-up';
 
+/** @param clearScreen takes nudges from the screen */
 export function createStorageService(
   given: Given,
   startUp: StartUp,
   dealer: Dealer,
+  clearScreen: () => Promise<void>,
 ): StorageService {
   const { connection, local, session, favourites } = given;
   return {
@@ -32,6 +34,7 @@ export function createStorageService(
       };
     },
     async deleteEverything() {
+      await clearScreen();
       await connection.destroy();
       await Promise.all([local.clear(), session.clear()]);
       startUp.forget();

@@ -61,14 +61,11 @@ export function createFavouriteStore(connection: Connection, area: StorageArea):
   const mirrored = createMirrored<Favourite>('favourites', connection, area, isSaved);
 
   /** Reads from the database, or from all there is where there is no database. */
-  async function read<R>(
+  const read = <R>(
     fromDatabase: (db: Database) => Promise<R>,
     fromAll: (all: readonly Favourite[]) => R,
-  ): Promise<R> {
-    const opened = await connection.open();
-    if ('db' in opened) return withDatabase(connection, fromDatabase);
-    return fromAll(await mirrored.all());
-  }
+  ): Promise<R> =>
+    withDatabase(connection, fromDatabase, async () => fromAll(await mirrored.all()));
 
   const page = (order: Order, limit: number, after?: Cursor) =>
     read(

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { momentsAt } from '../core/deal/moments';
+import { type Day, momentsAt } from '../core/deal/moments';
 import { type Favourite, planMoments } from '../core/favourite';
 import type { InsightId } from '../core/insight';
 import { localDay } from '../core/library/local-day';
@@ -25,10 +25,12 @@ export interface ReturningStore {
    * Plans whose moment holds, then favourites whose interval is over: first those for which it was over
    * last, so that what was saved of late comes in time however much has waited. None that is hidden, or
    * ruled out for a moment that holds. Read by index; none without a database.
+   *
+   * @param day the reader's own, where they have told of it
    */
-  due(now: number, limit: number): Promise<Returning[]>;
+  due(now: number, limit: number, day?: Day): Promise<Returning[]>;
   /** It was shown, and comes back when its next interval is over. Safe to repeat. */
-  cameBack(id: string, at: number): Promise<void>;
+  cameBack(id: string, at: number, day?: Day): Promise<void>;
 }
 
 /** How many favourites a walk looks at before it gives up. */
@@ -50,22 +52,29 @@ export function createReturningStore(
   { changeMany }: Pick<FavouriteStore, 'changeMany'>,
 ): ReturningStore {
   return {
-    due: (now, limit) =>
+    due: (now, limit, day) =>
       withDatabase(
         connection,
-        (db) => readDue(db, now, limit),
+        (db) => readDue(db, { now, day }, limit),
         () => [],
       ),
-    async cameBack(id, at) {
+    async cameBack(id, at, day) {
       await changeMany([id], (old, _id, revision) => {
-        const moved = old && afterReturn(old, at);
+        const moved = old && afterReturn(old, at, day);
         return moved === old ? old : moved && { ...moved, revision };
       });
     },
   };
 }
 
-async function readDue(db: Database, now: number, limit: number): Promise<Returning[]> {
+/** What time it is for the reader. */
+interface ReadersTime {
+  readonly now: number;
+  readonly day: Day | undefined;
+}
+
+async function readDue(db: Database, time: ReadersTime, limit: number): Promise<Returning[]> {
+  const { now, day } = time;
   const stores = ['favourites', 'marks', 'insights', 'documents', 'state'] as const;
   const transaction = db.transaction([...stores]) as Transaction;
   const found = new Map<string, Returning>();
@@ -73,14 +82,14 @@ async function readDue(db: Database, now: number, limit: number): Promise<Return
   async function take(walk: Walk, as: Returning['as']) {
     if (found.size >= limit) return;
     for await (const favourite of walk) {
-      if (returnsAs(favourite, now) !== as) continue;
-      const returning = await withInsight(transaction, favourite, as, now);
+      if (returnsAs(favourite, now, day) !== as) continue;
+      const returning = await withInsight(transaction, favourite, as, time);
       if (returning) found.set(favourite.id, returning);
       if (found.size >= limit) return;
     }
   }
 
-  const holding = planMoments.filter((moment) => momentsAt(now).includes(moment));
+  const holding = planMoments.filter((moment) => momentsAt(now, day).includes(moment));
   const [longAgo, ahead] = [localDay(now, -planLasts - 1), lastReturn(now)];
   for (const moment of holding) {
     const range = IDBKeyRange.bound([moment, longAgo], [moment, now]);
@@ -149,10 +158,10 @@ async function withInsight(
   transaction: Transaction,
   favourite: Favourite,
   as: Returning['as'],
-  now: number,
+  { now, day }: ReadersTime,
 ): Promise<Returning | undefined> {
   const mark = await transaction.objectStore('marks').get(favourite.id);
-  const ruledOut = mark?.notAt.some((moment) => momentsAt(now).includes(moment));
+  const ruledOut = mark?.notAt.some((moment) => momentsAt(now, day).includes(moment));
   if (mark?.hidden || (as === 'favourite' && ruledOut)) return undefined;
   const insight = await transaction.objectStore('insights').get(favourite.id as InsightId);
   const documentId = favourite.source.documentId ?? insight?.documentId;

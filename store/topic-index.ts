@@ -29,18 +29,20 @@ const mostDocuments = 8;
 export function createTopicIndex(connection: Connection): TopicIndex {
   const inTurn = createInTurn();
 
-  const isOpen = async () => 'db' in (await connection.open());
-
   return {
     refresh: () =>
       inTurn(async () => {
-        if (await isOpen()) await withDatabase(connection, refreshIn);
+        await withDatabase(connection, refreshIn, () => {});
       }),
     match: (topic, limit) =>
       inTurn(async () => {
         const page = weighPage(topic);
-        if (!page || !(await isOpen())) return [];
-        return withDatabase(connection, (db) => matchPage(db, page, limit));
+        if (!page) return [];
+        return withDatabase(
+          connection,
+          (db) => matchPage(db, page, limit),
+          () => [],
+        );
       }),
   };
 }

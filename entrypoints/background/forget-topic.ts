@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { forgetPageTopic, topicLife } from '../../store/page-topic';
-import type { StorageArea } from '../../store/storage-area';
+import { topicLife } from '../../store/page-topic';
 
 const name = 'forget page topic';
 
@@ -10,8 +9,8 @@ export async function forgetTopicInTime(): Promise<void> {
 }
 
 /** To be called at once at every start: the alarm may be what started it. */
-export function listenToForgetTopic(session: StorageArea): void {
+export function listenToForgetTopic(forget: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void forgetPageTopic(session);
+    if (alarm.name === name) forget();
   });
 }

@@ -11,7 +11,7 @@ import { startNudging } from './nudging';
 import { isAudible, isPermitted } from './permitted';
 import { mayRead } from './read-page';
 import { readTab } from './read-tab';
-import { startReading } from './reading';
+import { createReading, startWatching } from './reading';
 import { addSelectionMenu } from './selection-menu';
 import { pageCardShower } from './show-page-card';
 import { openSidePanel } from './side-panel';
@@ -23,7 +23,7 @@ export default defineBackground({
     const { local, session } = browser.storage;
     const unsaved = createUnsavedStore(local, session);
     const isUnsaved = async () => (await unsaved.list()).length > 0;
-    const { services, nudger, pages, prepare } = createServices({
+    const { services, nudger, pages, atWork, prepare, forgetPage } = createServices({
       databaseName: 'flyleaf',
       local,
       session,
@@ -35,7 +35,7 @@ export default defineBackground({
       isPermitted,
       isAudible,
       mayRead,
-      readPage: startReading(local, session).readPage,
+      readPage: createReading(local),
       now: Date.now,
       roll: Math.random,
     });
@@ -44,6 +44,7 @@ export default defineBackground({
         unsaved: await isUnsaved(),
         nudge: (await nudger.waiting('badge')) !== null,
       });
+    startWatching(local, forgetPage);
     startNudging({ nudger, settings: services.settings, session, mark });
 
     const home = browser.runtime.getURL('');
@@ -58,7 +59,7 @@ export default defineBackground({
       unsaved: {
         list: unsaved.list,
         async discard(id: string) {
-          await unsaved.discard(id);
+          await atWork(() => unsaved.discard(id));
           await mark();
         },
       },
@@ -72,7 +73,7 @@ export default defineBackground({
         // Asked to run a script in the extension's own pages, Firefox complains.
         read: asked.tab.url?.startsWith(home) ? async () => null : readTab,
         save: services.favourites.save,
-        keepUnsaved: unsaved.keep,
+        keepUnsaved: (passage) => atWork(() => unsaved.keep(passage)),
         reportFailure: (doing, error) => console.error(`Flyleaf could not ${doing}:`, error),
       });
       if (outcome === 'unsaved') await mark();

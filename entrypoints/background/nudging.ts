@@ -49,7 +49,6 @@ export function startNudging({ nudger, settings, session, mark }: Given): void {
       (token) =>
         run(async () => {
           await nudger.ask(token);
-          await nudger.answered(token, 'opened');
           await openPopup();
         }),
       (token, outcome) => run(() => nudger.answered(token, outcome)),

@@ -3,9 +3,8 @@ import { webAddress } from '../../core/library/web-address';
 import { isSkipped } from '../../core/nudge/skipped-pages';
 import { readPageTopic } from '../../core/topic/page-topic';
 import type { PageReading } from '../../services/nudge-surroundings';
+import { inTime } from './in-time';
 
-/** In milliseconds: a page that is so busy is not waited for any longer. */
-const patience = 20_000;
 /** With fewer words nobody can tell what a page is about. */
 const enough = 30;
 
@@ -27,7 +26,7 @@ export async function readPage(
   try {
     const target = { tabId };
     const reading = browser.scripting.executeScript({ target, files: ['/read-page.js'] });
-    result = (await Promise.race([reading, tooLate()]))[0]?.result;
+    result = (await inTime(reading))[0]?.result;
   } catch {
     return { refused: 'refused' };
   }
@@ -49,8 +48,3 @@ async function addressOf(tabId: number): Promise<URL | undefined> {
     return undefined;
   }
 }
-
-const tooLate = () =>
-  new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error('The page is busy')), patience);
-  });

@@ -12,7 +12,7 @@ const ofWeb = /^(https?|\*):\/\/|^<all_urls>$/;
  * Has the browser run the watcher on the pages that the reader lets Flyleaf read, and on no others: to be
  * called whenever the settings or the permissions may have changed. Safe to repeat.
  *
- * @param nothingToWatch the reader lets no page be read (any more)
+ * @param nothingToWatch the reader lets no page be read any more
  */
 export function createWatchedPages(
   readSettings: () => Promise<Settings>,
@@ -25,8 +25,7 @@ export function createWatchedPages(
       const { origins = [] } = readPages ? await browser.permissions.getAll() : {};
       const matches = origins.filter((origin) => ofWeb.test(origin));
       if (matches.length === 0) {
-        await unregister();
-        await nothingToWatch();
+        if (await unregister()) await nothingToWatch();
         return;
       }
       const script = {
@@ -45,7 +44,9 @@ export function createWatchedPages(
 
 const registeredScripts = () => browser.scripting.getRegisteredContentScripts({ ids: [id] });
 
-async function unregister(): Promise<void> {
+/** Returns whether it was registered. */
+async function unregister(): Promise<boolean> {
   const [registered] = await registeredScripts();
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  return registered !== undefined;
 }

@@ -65,6 +65,21 @@ describe('a card outside the hand', () => {
     expect(await dealer.aside({ wanted: ['topic'], matches: match })).toBeNull();
   });
 
+  test('names no moment once the reader has turned moments off', async () => {
+    const { dealer } = await dealerOf(background);
+    const card = await dealer.aside({ wanted: ['workday'] });
+    if (!card) throw new Error('No card came');
+    const matches = [matchOf(card.insightId)];
+    const about = await dealer.aside({ wanted: ['topic'], matches });
+    expect(about?.fitted).toEqual(['topic', 'workday']);
+
+    await background.start().settings.change({ moments: false });
+    expect(await dealer.aside({ wanted: ['workday'] })).toBeNull();
+    const plain = await dealer.aside({ wanted: ['topic'], matches });
+    expect(plain).toMatchObject({ reason: 'topic' });
+    expect(plain).not.toHaveProperty('fitted');
+  });
+
   test('is not one that was seen of late, while there is another', async () => {
     const { dealer } = await dealerOf(background);
     const [first, other] = insights.slice(-2);

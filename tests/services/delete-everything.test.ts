@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { type Services, useBackground } from '../fixtures/background';
+import { pageOccasion, shownOf, turnOn } from '../fixtures/nudging';
 import { passageOf } from '../fixtures/passage';
 import { type PlacedCard, placed } from '../fixtures/placed-card';
 
@@ -61,6 +62,15 @@ async function stored(): Promise<string> {
 
 /** Several tasks later, so that what runs is cut in many places. */
 const pass = (tasks: number) => new Promise((resolve) => setTimeout(resolve, tasks));
+
+test('a nudge that was on screen goes with all else', async () => {
+  await turnOn(background);
+  const { nudger, services } = background.startWhole();
+  shownOf(await nudger.consider(pageOccasion()));
+  await services.storage.deleteEverything();
+
+  expect(background.browser.onScreen).toEqual([]);
+});
 
 describe('everything is deleted', () => {
   test.each([0, 1, 3, 10])('while pages ask for all they ask for, %i ms ahead', async (ahead) => {

@@ -3,7 +3,7 @@ import type { Outcome, Way } from '../../core/nudge/nudge';
 import { useBackground } from '../fixtures/background';
 import { hour } from '../fixtures/days';
 import { killAtWrite } from '../fixtures/killed';
-import { matchesOf, nudgesShown, pageOccasion, shownOf, turnOn } from '../fixtures/nudging';
+import { nudgesShown, pageOccasion, shownOf, turnOn } from '../fixtures/nudging';
 
 const background = useBackground();
 
@@ -175,18 +175,4 @@ describe('a way that was ignored three times in a row', () => {
     expect(await nudgesShown(background)).toEqual([]);
     expect(await rate('page')).toBe(1 / 2);
   });
-});
-
-test('the popup opens on the notification that was clicked, once', async () => {
-  await background.start().settings.change({ pageCard: false, badge: false, notification: true });
-  const { nudger } = background.startWhole();
-  const page = pageOccasion({ matches: matchesOf(3) });
-  expect(await nudger.consider(page)).toEqual({ refused: 'wayOff' });
-  await nudger.ask('forged');
-  expect(await waiting()).toBe(null);
-
-  const nudge = await nudgeBy('page');
-  await nudger.ask(nudge.token);
-  expect(await waiting()).toEqual(nudge);
-  expect(await waiting()).toBe(null);
 });

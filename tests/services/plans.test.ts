@@ -5,6 +5,7 @@ import { createReturning } from '../../services/returning';
 import { createConnection } from '../../store/connection';
 import { createFavouriteStore } from '../../store/favourites';
 import { handKey } from '../../store/hand';
+import { createSettingsStore } from '../../store/settings';
 import { useBackground } from '../fixtures/background';
 import { cardOf } from '../fixtures/cards';
 import { hour } from '../fixtures/days';
@@ -23,7 +24,8 @@ function returning() {
   const { databaseName, local } = background;
   const connection = createConnection(databaseName);
   const favourites = createFavouriteStore(connection, local);
-  return createReturning({ connection, favourites, now: () => background.now });
+  const settings = createSettingsStore(local);
+  return createReturning({ connection, favourites, settings, now: () => background.now });
 }
 
 describe('a plan', () => {
@@ -36,6 +38,20 @@ describe('a plan', () => {
     expect(await favourites.has(id)).toBe(true);
     await favourites.remove(id);
     expect(await plans.of(id)).toBeNull();
+  });
+
+  test('for the night comes when the reader’s own begins, and stays until it ends', async () => {
+    const { plans, settings } = background.start();
+    await settings.change({ quietHours: { from: 20 * 60, to: 6 * 60 } });
+    await plans.make(cardOf(1), { ...words, moment: 'night' });
+    background.now += 8 * hour - 1;
+    expect(await returning().due(3)).toEqual([]);
+
+    background.now += 1;
+    const [card] = await returning().due(3);
+    expect(card).toMatchObject({ reason: 'plan', until: background.now + 10 * hour });
+    await returning().cameBack(id, background.now);
+    expect(await returning().due(3)).toEqual([]);
   });
 
   test('comes at its moment as a card that carries it, until the moment ends; then no more', async () => {

@@ -5,6 +5,7 @@ import { createReturning } from '../../services/returning';
 import { createConnection } from '../../store/connection';
 import { createFavouriteStore } from '../../store/favourites';
 import { handKey } from '../../store/hand';
+import { createSettingsStore } from '../../store/settings';
 import { breakDatabases, useBackground } from '../fixtures/background';
 import { day } from '../fixtures/days';
 import { passageOf } from '../fixtures/passage';
@@ -19,7 +20,8 @@ function returning() {
   const { databaseName, local } = background;
   const connection = createConnection(databaseName);
   const favourites = createFavouriteStore(connection, local);
-  return createReturning({ connection, favourites, now: () => background.now });
+  const settings = createSettingsStore(local);
+  return createReturning({ connection, favourites, settings, now: () => background.now });
 }
 
 /** Saves an insight of the deck, with an act and a question. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Hand } from '../../core/deal/hand';
-import type { DocumentId } from '../../core/insight';
+import type { DocumentId, InsightId } from '../../core/insight';
 import { handKey } from '../../store/hand';
 import { useBackground } from '../fixtures/background';
 import { passageOf } from '../fixtures/passage';
@@ -25,6 +25,18 @@ describe('what changes what may be dealt voids the hand', () => {
 
     await services.marks.bringBack(id);
     expect(await services.marks.hidden()).toEqual([]);
+  });
+
+  test('a favourite of a web page that does not come back any more can be brought back', async () => {
+    const services = background.start();
+    const passage = passageOf('page/one');
+    await services.favourites.save(passage);
+    const id = passage.id as InsightId;
+    await services.marks.hide(id);
+
+    expect(await services.marks.hidden()).toEqual([
+      { id, text: passage.text, documentTitle: passage.source.title },
+    ]);
   });
 
   test('a hidden card leaves the page it was on, pinned or not', async () => {
