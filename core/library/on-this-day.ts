@@ -17,7 +17,8 @@ export function daysToLookBackOn(now: number): Span[] {
   for (let earlier = year - 1; earlier >= firstYear; earlier -= 1) {
     spans.push(dayOf(today, earlier, month));
   }
-  return spans;
+  // A place that crossed the date line left a day out: it has no beginning and no end.
+  return spans.filter(([start, end]) => start < end);
 }
 
 /** The day of that month which stands for today. A month below 0 lies in the year before. */

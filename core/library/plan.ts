@@ -1,4 +1,4 @@
-import { momentsAt, nextTurnOfDay } from '../deal/moments';
+import { type Day, momentsAt, nextTurnOfDay } from '../deal/moments';
 import type { Plan, PlanMoment } from '../favourite';
 import { localDay } from './local-day';
 
@@ -10,41 +10,42 @@ export const planLasts = 14;
  * that lies beyond all dates.
  *
  * @param after epoch milliseconds
+ * @param day the reader's own, where they have told of it; so everywhere here
  */
-export function momentBegins(moment: PlanMoment, after: number): number {
-  const holdsAt = (at: number) => momentsAt(at).includes(moment);
+export function momentBegins(moment: PlanMoment, after: number, day?: Day): number {
+  const holdsAt = (at: number) => momentsAt(at, day).includes(moment);
   let at = after;
   let held = true;
   while ((held || !holdsAt(at)) && !Number.isNaN(at)) {
     held = holdsAt(at);
-    at = nextTurnOfDay(at);
+    at = nextTurnOfDay(at, day);
   }
   return at;
 }
 
 /** When a plan comes first, in epoch milliseconds. */
-export function planBegins({ moment, madeAt }: Pick<Plan, 'moment' | 'madeAt'>): number {
-  return momentBegins(moment, madeAt);
+export function planBegins({ moment, madeAt }: Pick<Plan, 'moment' | 'madeAt'>, day?: Day): number {
+  return momentBegins(moment, madeAt, day);
 }
 
 /** Whether a plan is still to come: it did not come yet, and was not missed for too long. */
-export function isPlanOpen(plan: Plan, now: number): boolean {
-  return plan.cameAt === undefined && now < localDay(planBegins(plan), planLasts);
+export function isPlanOpen(plan: Plan, now: number, day?: Day): boolean {
+  return plan.cameAt === undefined && now < localDay(planBegins(plan, day), planLasts);
 }
 
 /** Whether an open plan may come. One that was made after now tells of a clock that was set back. */
-export function hasPlanBegun(plan: Plan, now: number): boolean {
-  return plan.madeAt > now || planBegins(plan) <= now;
+export function hasPlanBegun(plan: Plan, now: number, day?: Day): boolean {
+  return plan.madeAt > now || planBegins(plan, day) <= now;
 }
 
 /** Whether an open plan comes now. */
-export function isPlanDue(plan: Plan, now: number): boolean {
-  return hasPlanBegun(plan, now) && momentsAt(now).includes(plan.moment);
+export function isPlanDue(plan: Plan, now: number, day?: Day): boolean {
+  return hasPlanBegun(plan, now, day) && momentsAt(now, day).includes(plan.moment);
 }
 
 /** When a moment that holds at a time ends. NaN when that lies beyond all dates. */
-export function momentEnds(moment: PlanMoment, now: number): number {
+export function momentEnds(moment: PlanMoment, now: number, day?: Day): number {
   let at = now;
-  while (momentsAt(at).includes(moment)) at = nextTurnOfDay(at);
+  while (momentsAt(at, day).includes(moment)) at = nextTurnOfDay(at, day);
   return at;
 }

@@ -1,4 +1,5 @@
 import type { ReturningCard } from '../deal/card';
+import type { Day } from '../deal/moments';
 import type { Favourite } from '../favourite';
 import type { Insight, InsightId, Moment } from '../insight';
 import { momentEnds } from './plan';
@@ -16,10 +17,12 @@ interface Given {
  * text is that of its document; where a plan came, the plan takes the place of its act.
  *
  * @param now epoch milliseconds
+ * @param day the reader's own, where they have told of it
  */
 export function cardOfFavourite(
   { favourite, as, insight, document }: Given,
   now: number,
+  day?: Day,
 ): ReturningCard {
   const { id, text, source, savedAt, plan } = favourite;
   const { documentId, sectionIndex, section } = source;
@@ -40,7 +43,7 @@ export function cardOfFavourite(
     savedAt,
     ...(comes && {
       plan: { when: comes.when, will: comes.will },
-      until: momentEnds(comes.moment, now),
+      until: momentEnds(comes.moment, now, day),
     }),
     reason: as,
   };

@@ -1,3 +1,4 @@
+import type { Day } from '../deal/moments';
 import type { Favourite } from '../favourite';
 import { localDay } from './local-day';
 import { hasPlanBegun, isPlanDue, isPlanOpen } from './plan';
@@ -24,11 +25,19 @@ export function lastReturn(now: number): number {
   return localDay(now, longest + 1);
 }
 
-/** As what a favourite wants to come back now; undefined when it does not. */
-export function returnsAs(favourite: Favourite, now: number): 'plan' | 'favourite' | undefined {
+/**
+ * As what a favourite wants to come back now; undefined when it does not.
+ *
+ * @param day the reader's own, where they have told of it
+ */
+export function returnsAs(
+  favourite: Favourite,
+  now: number,
+  day?: Day,
+): 'plan' | 'favourite' | undefined {
   const { plan, returnsAt, removedAt } = favourite;
   if (removedAt !== undefined) return undefined;
-  if (plan && isPlanOpen(plan, now)) return isPlanDue(plan, now) ? 'plan' : undefined;
+  if (plan && isPlanOpen(plan, now, day)) return isPlanDue(plan, now, day) ? 'plan' : undefined;
   const isDue = returnsAt === undefined || returnsAt <= now || returnsAt > lastReturn(now);
   return isDue ? 'favourite' : undefined;
 }
@@ -37,16 +46,16 @@ export function returnsAs(favourite: Favourite, now: number): 'plan' | 'favourit
  * A favourite after it was shown as one that comes back. It is the same one when it wanted nothing then,
  * or has moved on since: so a showing may be told twice. `changedAt` stays, for the reader did nothing.
  */
-export function afterReturn(favourite: Favourite, at: number): Favourite {
+export function afterReturn(favourite: Favourite, at: number, day?: Day): Favourite {
   const { plan, removedAt, timesReturned = 0 } = favourite;
   if (removedAt !== undefined) return favourite;
-  if (plan && isPlanOpen(plan, at)) {
+  if (plan && isPlanOpen(plan, at, day)) {
     // Its moment may have ended since it was dealt.
-    if (!hasPlanBegun(plan, at)) return favourite;
+    if (!hasPlanBegun(plan, at, day)) return favourite;
     const returnsAt = nextReturn(at, timesReturned);
     return { ...favourite, plan: { ...plan, cameAt: at }, returnsAt };
   }
-  if (returnsAs(favourite, at) === undefined) return favourite;
+  if (returnsAs(favourite, at, day) === undefined) return favourite;
   const times = timesReturned + 1;
   return { ...favourite, timesReturned: times, returnsAt: nextReturn(at, times) };
 }

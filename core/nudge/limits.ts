@@ -66,8 +66,11 @@ export function isOn(
   way: Way,
   settings: Pick<Settings, 'badge' | 'pageCard' | 'notification'>,
 ): boolean {
-  return settings[way === 'page' ? 'pageCard' : way];
+  return settings[switchOf(way)];
 }
+
+/** The setting that turns a way on. */
+export const switchOf = (way: Way) => (way === 'page' ? 'pageCard' : way);
 
 /** Whether the reader has turned a way off, or put nudges off for a while. */
 export function isPutOff(way: Way, settings: NudgeState['settings'], now: number): boolean {

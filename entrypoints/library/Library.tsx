@@ -119,10 +119,10 @@ function OpenDialog({ model, copyPicture, download }: LibraryProps) {
       )}
       {planned && (
         <PlanDialog
-          plan={planned.favourite.plan}
+          plan={planned.words}
           failed={planned.failed}
           onSave={(words) => void plan.save(words)}
-          onClose={() => plan.edit(null)}
+          onClose={plan.close}
         />
       )}
       {asking && (

@@ -30,6 +30,7 @@ import { createNudgesModel } from './nudges-model';
 import { Options } from './Options';
 import { openShortcuts } from './open-shortcuts';
 import { createOptionsModel } from './options-model';
+import { pageSeen } from './page-seen';
 import { createShowingsModel } from './showings-model';
 
 const settings = service<SettingsService>('settings');
@@ -77,6 +78,7 @@ const nudges = createNudgesModel(
     nudges: service<NudgesService>('nudges'),
     reasons: service<ReasonsService>('reasons'),
     permissions: nudgePermissions,
+    seen: pageSeen,
     reportFailure,
   },
   model,

@@ -17,6 +17,8 @@ export interface NudgesDependencies {
   nudges: Pick<NudgesService, 'ways' | 'told' | 'resume' | 'exclude' | 'include'>;
   reasons: Pick<ReasonsService, 'less' | 'asBefore'>;
   permissions: NudgePermissions;
+  /** Resolves once the page is before the reader; it may have been opened behind another. */
+  seen: () => Promise<void>;
   reportFailure: (doing: string, error: unknown) => void;
 }
 
@@ -45,7 +47,7 @@ export interface NudgesModel {
 
 /** What the options know of nudges, and can do about them. */
 export function createNudgesModel(given: NudgesDependencies, page: NudgePage): NudgesModel {
-  const { nudges, reasons, permissions, reportFailure } = given;
+  const { nudges, reasons, permissions, seen, reportFailure } = given;
   const { settings, keep } = page;
   const { attempt, tell } = page.notices;
   const granted = createPart('permissions', permissions.granted, reportFailure);
@@ -61,8 +63,9 @@ export function createNudgesModel(given: NudgesDependencies, page: NudgePage): N
   async function hearOfQuieter() {
     const ways = await nudges.ways();
     quieter.value = (['badge', 'page', 'notification'] as const).filter((way) => ways[way].tell);
-    if (quieter.value.length > 0) await nudges.told();
+    if (quieter.value.length > 0) void seen().then(nudges.told).catch(unheard);
   }
+  const unheard = (error: unknown) => reportFailure('hear of nudges', error);
 
   /** Does what changes a setting elsewhere, and offers to take it back. */
   function rule(work: () => Promise<unknown>, undo: () => Promise<unknown>) {
@@ -87,8 +90,7 @@ export function createNudgesModel(given: NudgesDependencies, page: NudgePage): N
     switches,
     quieter,
     async start() {
-      const hearing = hearOfQuieter().catch((error) => reportFailure('hear of nudges', error));
-      await Promise.all([granted.read(), hearing]);
+      await Promise.all([granted.read(), hearOfQuieter().catch(unheard)]);
     },
     resume() {
       const snoozedUntil = settings.content.value?.snoozedUntil ?? null;

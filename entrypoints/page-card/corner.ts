@@ -1,5 +1,6 @@
 import * as untouched from '../../components/untouched';
 import sheet from './page-card.css?raw';
+import { pageScheme } from './page-scheme';
 
 /** In milliseconds: how often a card looks whether it is still on its page. */
 const beat = 500;
@@ -36,6 +37,7 @@ export function takeCorner(onGone: () => void): Corner {
   for (const [name, value] of Object.entries(style)) {
     host.style.setProperty(name, value, 'important');
   }
+  host.style.setProperty('color-scheme', pageScheme(), 'important');
   const inside = host.attachShadow({ mode: 'closed' });
   dress(inside);
   let times = 0;

@@ -14,10 +14,11 @@ const lastWord = 8_000;
 
 /** The card that this page shows; the page itself does not see it. */
 const shown = Symbol.for('flyleaf.card');
-const world = globalThis as { [shown]?: (outcome?: 'ignored') => void };
+const world = globalThis as { [shown]?: () => void };
 
-/** Shows the card that this tab was given. Returns whether it may be shown now. */
+/** Shows the card that this tab was given. Returns whether it may be shown now; one is enough. */
 export function showPageCard(): boolean {
+  if (world[shown]) return false;
   if (!untouched.isVisible() || untouched.isFullscreen() || isTyping()) return false;
   void askForCard();
   return true;
@@ -34,7 +35,8 @@ async function askForCard(): Promise<void> {
 }
 
 function show(first: PageCard, pages: PagesService): void {
-  world[shown]?.('ignored');
+  // Another was asked for while this one was on its way.
+  if (world[shown]) return;
   let { token } = first;
   let isAnswered = false;
   let isBusy = false;

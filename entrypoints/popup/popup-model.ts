@@ -118,14 +118,16 @@ export function createPopupModel(given: PopupDependencies): PopupModel {
     unsaved,
     notices,
     async start() {
-      await attempt('popup', unsaved.read);
+      const looking = unsaved.read();
+      // The card comes all the same; that it failed is told beside it.
+      await looking.catch(() => {});
       await attempt('card', async () => {
         await show((await nudge.readCard()) ?? (await cards.current('popup')));
       });
       if (notices.failure.value !== null) return;
       // What could not be saved takes the place of the card.
       const opened = unsaved.first.value ? undefined : nudge.opened();
-      await attempt('popup', () => Promise.all([readAround(), opened]));
+      await attempt('popup', () => Promise.all([readAround(), opened, looking]));
     },
     async next() {
       thisPage.leave();

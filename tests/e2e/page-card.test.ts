@@ -38,8 +38,11 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
 
   const goTo = (path: string) => visit(browser, site.origin + path);
   const give = () => browser.inBackground(giveCard, words);
-  const focusLast = () =>
-    browser.evaluate(() => document.querySelector<HTMLElement>('#last')?.focus());
+  async function focusLast() {
+    // In Firefox a new tab leaves the keys to the address bar.
+    await (await browser.currentTab()).show();
+    await browser.evaluate(() => document.querySelector<HTMLElement>('#last')?.focus());
+  }
   const focused = async () => (await browser.inBackground(readCard))?.focused;
   /** Goes on with Tab, from the end of the page, to a button of the card. */
   async function reach(label: string) {
@@ -50,8 +53,9 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
       return false;
     }, label);
   }
-  const outcome = (what: string) =>
-    until(async () => (await browser.inBackground(readOutcomes))[0] === what, what);
+  /** Of a card that went, nothing is kept. */
+  const isAnswered = () =>
+    until(async () => (await browser.inBackground(readOutcomes)).length === 0, 'an answer');
 
   test('comes when the reader has stayed, for what the page is about, and changes nothing of it', async () => {
     await goTo('/strict');
@@ -88,7 +92,7 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
     await browser.press('Escape');
     await cardIsGone(browser);
     expect(await browser.evaluate(() => document.activeElement?.id)).toBe('last');
-    await outcome('saved');
+    expect(await browser.inBackground(readOutcomes)).toEqual(['saved']);
   });
 
   test('hears the reader alone, not the page', async () => {
@@ -124,7 +128,7 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
       document.querySelector('[popover]')?.remove();
     });
     await cardIsGone(browser);
-    await outcome('ignored');
+    await isAnswered();
   });
 
   test('goes when the page becomes another', async () => {
@@ -134,7 +138,7 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
     await browser.evaluate(() => history.pushState(null, '', '/other'));
 
     await cardIsGone(browser);
-    await outcome('ignored');
+    await isAnswered();
   });
 
   // Firefox without a window fills no screen.
@@ -166,7 +170,7 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
     await focusLast();
 
     await cardIsGone(browser);
-    await outcome('ignored');
+    await isAnswered();
   });
 
   test('can be sent away from a site, which is not read from then on', async () => {
@@ -182,14 +186,14 @@ describe.each(browsers)('a card upon a page, in %s', (name) => {
     await goTo('/essay');
     expect(await give()).toBe(true);
     expect(await browser.inBackground(readCard)).toBeNull();
-    expect(await browser.inBackground(readAt)).toBeUndefined();
+    expect(await browser.inBackground(readAt)).toBeNull();
   });
 
   test('sends nothing anywhere, and says nothing', async () => {
+    // To allow it to read, Chromium was ended in the middle of its first session.
+    const expected = [`request: ${site.origin}/`, 'The browser is shutting down'];
     const complaints = await browser.complaints();
 
-    expect(
-      complaints.filter((complaint) => !complaint.startsWith(`request: ${site.origin}/`)),
-    ).toEqual([]);
+    expect(complaints.filter((one) => !expected.some((part) => one.includes(part)))).toEqual([]);
   });
 });

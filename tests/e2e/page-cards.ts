@@ -10,7 +10,14 @@ const origins = ['http://localhost/*'];
 /** Lets Flyleaf read the pages of this machine, and show cards upon them at any hour. */
 export async function letItRead(browser: Browser): Promise<void> {
   await getReadyToAllow(browser, { origins });
-  await allowOrigins(browser);
+  await turnReadingOn(browser);
+}
+
+/** As the options would. Without the permission it does not stay on. */
+export async function turnReadingOn(browser: Browser): Promise<void> {
+  await browser.open('options.html');
+  await browser.evaluate(addRequest, origins);
+  await allow(browser, () => browser.click('#request'));
   const quietHours = { from: 0, to: 0 };
   await browser.evaluate(changeSettings, {
     readPages: true,
@@ -19,12 +26,6 @@ export async function letItRead(browser: Browser): Promise<void> {
     quietHours,
   });
   await until(() => browser.inBackground(isWatching), 'the watcher');
-}
-
-export async function allowOrigins(browser: Browser): Promise<void> {
-  await browser.open('options.html');
-  await browser.evaluate(addRequest, origins);
-  await allow(browser, () => browser.click('#request'));
 }
 
 /** Runs in a page: a browser asks only when a reader has pressed something. */
@@ -61,8 +62,8 @@ export async function isWatching(): Promise<boolean> {
 }
 
 /** When the page was read that is remembered. */
-export async function readAt(): Promise<number | undefined> {
-  return (await chrome.storage.session.get('page topic'))['page topic']?.at;
+export async function readAt(): Promise<number | null> {
+  return (await chrome.storage.session.get('page topic'))['page topic']?.at ?? null;
 }
 
 /** So that a test need not wait for hours: no nudge has come yet. */

@@ -34,6 +34,19 @@ describe('the plan of a favourite', () => {
     expect(model.plan.editing.value).toBeNull();
   });
 
+  test('has the words again that were typed and not saved', async () => {
+    const { model, favourite } = withPlan();
+    model.plan.edit(favourite);
+    expect(model.plan.editing.value?.words).toEqual(plan);
+    model.plan.close(words);
+    expect(model.plan.editing.value).toBeNull();
+    model.plan.edit(favourite);
+    expect(model.plan.editing.value?.words).toEqual(words);
+    await model.plan.save(words);
+    model.plan.edit(favourite);
+    expect(model.plan.editing.value?.words).toEqual(plan);
+  });
+
   test('is taken away, and put back as it was', async () => {
     const { model, stored, favourite } = withPlan();
     await model.plan.drop(favourite);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { patternsFor, patternsOf, reachOf } from '../../entrypoints/options/site-patterns';
 import { nudgeOptions } from '../fixtures/nudge-options';
 
@@ -40,6 +40,18 @@ describe('a way that became quieter', () => {
     expect((await open()).quieter.value).toEqual(['page']);
     expect((await open()).quieter.value).toEqual([]);
     expect(given.nudges.told).toHaveBeenCalledOnce();
+  });
+
+  test('is not told while the page is behind another', async () => {
+    const { stored, given, open } = nudgeOptions();
+    stored.ways = { ...stored.ways, page: { rate: 0.5, tell: true, today: 1 } };
+    const seeing = Promise.withResolvers<void>();
+    given.seen.mockReturnValueOnce(seeing.promise);
+
+    expect((await open()).quieter.value).toEqual(['page']);
+    expect(given.nudges.told).not.toHaveBeenCalled();
+    seeing.resolve();
+    await vi.waitFor(() => expect(given.nudges.told).toHaveBeenCalledOnce());
   });
 
   test('is not told of as long as there is none', async () => {

@@ -47,6 +47,15 @@ describe('the popup, while something could not be saved', () => {
     expect([...popup.saved]).toEqual([]);
   });
 
+  test('is not taken for empty when that could not be read', async () => {
+    popup = surroundings();
+    popup.given.unsaved.list.mockImplementationOnce(stopped);
+    await popup.model.start();
+
+    expect(popup.model.card.value).not.toBeUndefined();
+    expect(popup.model.notices.failure.value).toBe('popup');
+  });
+
   test('shows it even when the card could not be read', async () => {
     popup = surroundings();
     popup.leaveUnsaved(passage('a'));

@@ -37,6 +37,14 @@ test('a day that the other month lacks falls on its last, and comes back on the 
   expect(daysOn('2026-04-30')[0]).toBe('2026-03-30 to 2026-03-31');
 });
 
+test('a day that the calendar left out is not looked back on', () => {
+  // Apia had no 30 December 2011.
+  const spans = inZone('Pacific/Apia', () =>
+    daysToLookBackOn(new Date('2025-12-30T12:00').getTime()),
+  );
+  expect(spans.filter(([start, end]) => start >= end)).toEqual([]);
+});
+
 describe.each(zones)('in %s', (zone) => {
   test('every span is whole days, and no two overlap', () => {
     inZone(zone, () =>

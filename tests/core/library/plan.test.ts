@@ -1,4 +1,4 @@
-import { constantFrom, integer, property } from 'fast-check';
+import { constantFrom, integer, option, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentsAt } from '../../../core/deal/moments';
 import { type PlanMoment, planMoments } from '../../../core/favourite';
@@ -11,6 +11,11 @@ const minute = 60_000;
 const at = integer({ min: Date.UTC(2009, 0) / minute, max: Date.UTC(2032, 0) / minute }).map(
   (minutes) => minutes * minute,
 );
+/** As the reader’s quiet hours may tell it. */
+const ownDay = record({
+  morning: integer({ min: 180, max: 659 }),
+  night: integer({ min: 1080, max: 1619 }).map((minutes) => minutes % 1440),
+});
 const on = (date: string) => new Date(date).getTime();
 
 test.each<[PlanMoment, string, string]>([
@@ -30,21 +35,26 @@ test.each<[PlanMoment, string, string]>([
 describe('in every time zone', () => {
   test('the beginning is the first one after that time, and the moment holds from then on', () => {
     always(
-      property(constantFrom(...zones), constantFrom(...planMoments), at, (zone, moment, after) =>
-        inZone(zone, () => {
-          const begins = momentBegins(moment, after);
-          expect(begins).toBeGreaterThan(after);
-          expect(momentsAt(begins)).toContain(moment);
-          expect(momentsAt(begins - 1)).not.toContain(moment);
+      property(
+        constantFrom(...zones),
+        constantFrom(...planMoments),
+        at,
+        option(ownDay, { nil: undefined }),
+        (zone, moment, after, day) =>
+          inZone(zone, () => {
+            const begins = momentBegins(moment, after, day);
+            expect(begins).toBeGreaterThan(after);
+            expect(momentsAt(begins, day)).toContain(moment);
+            expect(momentsAt(begins - 1, day)).not.toContain(moment);
 
-          // Whoever looks every half hour sees no other beginning in between.
-          let held = momentsAt(after).includes(moment);
-          for (let time = after; time < begins; time += hour / 2) {
-            const holds = momentsAt(time).includes(moment);
-            expect(holds && !held).toBe(false);
-            held = holds;
-          }
-        }),
+            // Whoever looks every half hour sees no other beginning in between.
+            let held = momentsAt(after, day).includes(moment);
+            for (let time = after; time < begins; time += hour / 2) {
+              const holds = momentsAt(time, day).includes(moment);
+              expect(holds && !held).toBe(false);
+              held = holds;
+            }
+          }),
       ),
       { numRuns: 300 },
     );
