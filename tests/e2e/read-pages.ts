@@ -43,9 +43,7 @@ export const readPages: Readonly<Record<string, string>> = {
   '/frames': `<title>Trust and distance between partners</title>${frames}${essay}`,
   '/screws': `<title>Metric screws</title>${'<p>The nominal diameter of an M8 bolt is eight millimetres.</p>'.repeat(12)}`,
   '/login': `<title>Trust</title>${essay}<form><input type="password"></form>`,
-  '/writing': `<title>Trust</title><div contenteditable>${essay}</div>`,
   '/hostile': hostile,
-  '/nothing': '',
 };
 
 /** Everything of a page that a card might change: its elements, their attributes and their styles. */
