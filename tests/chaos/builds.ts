@@ -20,6 +20,7 @@ const sources = [
   'services',
   'store',
   'package.json',
+  'shared-chunks.ts',
   'tsconfig.json',
   'wxt.config.ts',
 ];
