@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import styles from './CountedList.module.css';
+import { Disclosure } from './Disclosure';
 
 interface CountedListProps {
   /** How many there are of what. */
@@ -11,9 +12,8 @@ interface CountedListProps {
 /** A list that shows how many it holds, and opens to show them. */
 export function CountedList({ summary, children }: CountedListProps) {
   return (
-    <details class={styles.counted}>
-      <summary>{summary}</summary>
-      {children}
-    </details>
+    <Disclosure summary={summary}>
+      <div class={styles.counted}>{children}</div>
+    </Disclosure>
   );
 }

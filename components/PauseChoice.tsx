@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isPaused, type Pause } from '../core/deal/cadence';
-import { Button } from './Button';
 import { dayAndTime, dayOf, timeOfDay } from './in-words';
-import styles from './PauseChoice.module.css';
+import { OnHold } from './OnHold';
 import { Sentence } from './Sentence';
 import { t } from './text';
 import { WordButton } from './WordButton';
@@ -43,10 +42,7 @@ export function PauseChoice({ pause, now, onPause, onResume }: PauseChoiceProps)
   return (
     <div ref={whole}>
       {inForce && pause ? (
-        <div class={styles.paused}>
-          <p>{untilWhen(pause, now)}</p>
-          <Button label={t('resume')} kind="main" onClick={press(onResume)} />
-        </div>
+        <OnHold text={untilWhen(pause, now)} label={t('resume')} onResume={press(onResume)} />
       ) : (
         <Sentence
           message="options_pause"

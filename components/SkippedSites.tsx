@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { type SkippedKind, skippedKinds } from '../core/nudge/skipped-pages';
+import { Disclosure } from './Disclosure';
 import styles from './SkippedSites.module.css';
 import { t } from './text';
 
@@ -15,10 +16,9 @@ const separator = '\u00a0· ';
 /** The sites that are never read, all of them. */
 export function SkippedSites({ skipped }: SkippedSitesProps) {
   return (
-    <details class={styles.skipped}>
-      <summary>{t('skipped_title')}</summary>
+    <Disclosure summary={t('skipped_title')}>
       <p class={styles.note}>{t('skipped_note')}</p>
-      <dl>
+      <dl class={styles.skipped}>
         {skippedKinds.map((kind) => (
           <Fragment key={kind}>
             <dt>{t(`skipped_${kind}`)}</dt>
@@ -27,6 +27,6 @@ export function SkippedSites({ skipped }: SkippedSitesProps) {
           </Fragment>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );
 }

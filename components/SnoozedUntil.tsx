@@ -1,6 +1,5 @@
-import { Button } from './Button';
 import { dayAndTime, dayOf, timeOfDay } from './in-words';
-import styles from './SnoozedUntil.module.css';
+import { OnHold } from './OnHold';
 import { t } from './text';
 
 interface SnoozedUntilProps {
@@ -14,9 +13,10 @@ interface SnoozedUntilProps {
 export function SnoozedUntil({ until, now, onResume }: SnoozedUntilProps) {
   const day = dayOf(until, now);
   return (
-    <div class={styles.snoozed}>
-      <p>{t(`snoozed_${day}`, day === 'later' ? dayAndTime(until) : timeOfDay(until))}</p>
-      <Button label={t('snoozed_resume')} kind="main" onClick={onResume} />
-    </div>
+    <OnHold
+      text={t(`snoozed_${day}`, day === 'later' ? dayAndTime(until) : timeOfDay(until))}
+      label={t('snoozed_resume')}
+      onResume={onResume}
+    />
   );
 }

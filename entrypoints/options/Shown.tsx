@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Disclosure } from '../../components/Disclosure';
 import { ForgetDialog } from '../../components/ForgetDialog';
 import { ShownList } from '../../components/ShownList';
 import { t } from '../../components/text';
@@ -19,11 +20,7 @@ export function Shown({ showings, trouble }: ShownProps) {
     return <Note>{t('options_shown_no_database')}</Note>;
   }
   return (
-    <details
-      class={styles.shown}
-      onToggle={({ currentTarget }) => currentTarget.open && void showings.list.read()}
-    >
-      <summary>{t('options_shown_open')}</summary>
+    <Disclosure summary={t('options_shown_open')} onOpen={() => void showings.list.read()}>
       <div class={styles.record}>
         <Note>{t('options_shown_note')}</Note>
         <Read part={showings.list}>
@@ -47,6 +44,6 @@ export function Shown({ showings, trouble }: ShownProps) {
           }}
         />
       )}
-    </details>
+    </Disclosure>
   );
 }

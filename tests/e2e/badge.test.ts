@@ -31,6 +31,17 @@ describe.each(browsers)('nudges in %s', (name) => {
   const click = (words: string) => pressWords(popup, words);
   const settings = () => browser.inBackground(readSettings);
 
+  test('no nudge comes during quiet hours', async () => {
+    await browser.open('options.html');
+    await browser.evaluate(changeSettings, { quietHours: around(new Date()) });
+    await browser.evaluate(ringAlarm);
+    // The mark of the next test takes a tenth of this.
+    await new Promise((over) => setTimeout(over, 2000));
+    expect(await browser.inBackground(readBadge)).toBe('');
+
+    await browser.evaluate(changeSettings, { quietHours: justOver(new Date()) });
+  });
+
   test('a nudge marks the button, and the popup opens on its card', async () => {
     await browser.open('options.html');
     expect(await browser.inBackground(readBadge)).toBe('');
@@ -106,6 +117,11 @@ describe.each(browsers)('nudges in %s', (name) => {
 interface Chrome {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
+}
+
+function around(now: Date): { from: number; to: number } {
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  return { from: (minutes + 1410) % 1440, to: (minutes + 30) % 1440 };
 }
 
 /** Quiet hours that have just ended: a nudge comes for whatever moment has begun with that. */
