@@ -1,5 +1,6 @@
 import { ArrowRight, Copy, FileText, Heart } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../core/deal/card';
 import { Button } from './Button';
 import { CardSource } from './CardSource';
@@ -20,21 +21,30 @@ interface PopupCardProps {
   children?: ComponentChildren;
 }
 
-/** The card of the new tab in a narrow space, with the few things a popup does with it. */
+/**
+ * The card of the new tab in a narrow space, with the few things a popup does with it. A key
+ * saves it at once: that control has the focus, unless the reader has put it elsewhere.
+ */
 export function PopupCard(props: PopupCardProps) {
   const { card, saved, children } = props;
+  const tools = useRef<HTMLDivElement>(null);
+
+  // An autofocus attribute comes too late for a quick reader: Chromium then complains.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) tools.current?.querySelector('button')?.focus();
+  }, []);
+
   return (
     <div class={styles.card}>
       <div class={styles.insight} aria-live="polite">
         <Insight text={card.text} id={card.insightId} language={card.language} />
       </div>
       <CardSource card={card} onOpen={props.onSection} />
-      <div class={styles.tools}>
+      <div class={styles.tools} ref={tools}>
         <Button
           label={t(saved ? 'saved' : 'save')}
           icon={Heart}
           aria-pressed={saved}
-          autofocus
           onClick={props.onSave}
         />
         <Button label={t('next')} icon={ArrowRight} onClick={props.onNext} />

@@ -32,3 +32,25 @@ test('tells assistive technology whether it is saved', async () => {
 
   await expect.element(page.getByRole('button', { name: 'saved', pressed: true })).toBeVisible();
 });
+
+test('a key saves it at once', async () => {
+  render(<PopupCard card={exampleCard} saved={false} {...on} />, document.body);
+
+  await expect.element(page.getByRole('button', { name: 'save' })).toHaveFocus();
+});
+
+test('the focus stays where the reader put it, without a word from the browser', async () => {
+  const popup = (card: boolean) => (
+    <>
+      <button type="button">options</button>
+      {card && <PopupCard card={exampleCard} saved={false} {...on} />}
+    </>
+  );
+  render(popup(false), document.body);
+  (await page.getByRole('button', { name: 'options' }).findElement()).focus();
+  render(popup(true), document.body);
+
+  await expect.element(page.getByRole('button', { name: 'options' })).toHaveFocus();
+  // Chromium writes to the console of every such attribute that it passes over.
+  expect(document.querySelector('[autofocus]')).toBeNull();
+});
