@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { until } from './firefox-e2e.mjs';
-import { browsers, launchFlyleaf } from './flyleaf.ts';
+import { launchFlyleaf } from './flyleaf.ts';
 import {
   cardIsGone,
   forgetNudges,
@@ -15,11 +15,12 @@ import {
 import { describePage, readPages } from './read-pages.ts';
 import { readKept } from './selecting.ts';
 import { readSettings } from './settings.ts';
+import { sideBySide } from './side-by-side.ts';
 import { serveSite, visit, type WebSite } from './web-page.ts';
 
 const words = 'Leaning on someone is a way of standing.';
 
-describe.each(browsers)('a card upon a page, in %s', (name) => {
+sideBySide('a card upon a page, in %s', (name) => {
   let browser: Browser;
   let site: WebSite;
 

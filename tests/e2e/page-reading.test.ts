@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { until } from './firefox-e2e.mjs';
-import { browsers, launchFlyleaf } from './flyleaf.ts';
+import { launchFlyleaf } from './flyleaf.ts';
 import {
   forgetNudges,
   isWatching,
@@ -13,13 +13,14 @@ import {
 import { withdraw } from './permissions.ts';
 import { readPages } from './read-pages.ts';
 import { changeSettings } from './settings.ts';
+import { sideBySide } from './side-by-side.ts';
 import { serveSite, visit, type WebSite } from './web-page.ts';
 
 const huge = `<title>Trust</title><pre hidden></pre><script>
   document.querySelector('pre').append('A partner who trusts in a relationship is free. '.repeat(1_100_000));
 </script><main><p>${'Whoever trusts a partner needs no proof of love. '.repeat(40)}</p></main>`;
 
-describe.each(browsers)('pages that are read, in %s', (name) => {
+sideBySide('pages that are read, in %s', (name) => {
   let browser: Browser;
   let site: WebSite;
 
