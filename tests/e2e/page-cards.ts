@@ -49,6 +49,8 @@ export interface SeenCard {
 export const seeCard = (browser: Browser) =>
   until(async () => {
     const card = await browser.inBackground(readCard);
+    // Written down while nudges are forgotten, it would hold up the next test’s.
+    if (!(await browser.inBackground(isConfirmed))) return null;
     return card?.text ? card : null;
   }, 'the card');
 
@@ -71,6 +73,12 @@ export async function forgetNudges(): Promise<void> {
   await chrome.storage.local.remove('nudge log');
   await chrome.storage.session.remove('waiting nudges');
   await chrome.storage.session.remove('page topic');
+}
+
+/** Whether all that came is written down as seen. */
+async function isConfirmed(): Promise<boolean> {
+  const { 'nudge log': log } = await chrome.storage.local.get('nudge log');
+  return log?.nudges.every(({ open }) => open?.shown !== false) ?? true;
 }
 
 /** What became of the nudges, the last first. */
@@ -130,6 +138,10 @@ interface Session {
   readonly 'waiting nudges'?: { readonly outcome?: string }[];
 }
 
+interface Local {
+  readonly 'nudge log'?: { readonly nudges: { readonly open?: { readonly shown: boolean } }[] };
+}
+
 declare const chrome: {
   dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot };
   permissions: { request(asked: object): Promise<boolean> };
@@ -138,7 +150,7 @@ declare const chrome: {
     getRegisteredContentScripts(): Promise<object[]>;
   };
   storage: {
-    local: { remove(key: string): Promise<void> };
+    local: { get(key: string): Promise<Local>; remove(key: string): Promise<void> };
     session: {
       get(key: string): Promise<Session>;
       set(items: object): Promise<void>;
