@@ -31,6 +31,8 @@ export interface TopicReader {
 export function createTopicReader(language: string): TopicReader {
   const left = { ...looked };
   const counts = new Map<string, number>();
+  // Found piece by piece: for all words at once, at the end, it would take too long at a time.
+  const stems = new Map<string, string>();
   let words = 0;
   let common = 0;
 
@@ -41,6 +43,7 @@ export function createTopicReader(language: string): TopicReader {
       eachWord(piece, (word) => {
         words += 1;
         if (englishCommon.has(word)) common += 1;
+        else if (common > english.upTo * words && !stems.has(word)) stems.set(word, stemmer(word));
         counts.set(word, (counts.get(word) ?? 0) + worth[place]);
       });
       return left[place] > 0;
@@ -51,7 +54,7 @@ export function createTopicReader(language: string): TopicReader {
       const weights = new Map<string, number>();
       for (const [word, count] of counts) {
         if (isEnglish && englishCommon.has(word)) continue;
-        const stem = isEnglish ? stemmer(word) : word;
+        const stem = isEnglish ? (stems.get(word) ?? stemmer(word)) : word;
         weights.set(stem, (weights.get(stem) ?? 0) + count);
       }
       // A word said ten times is not ten times as telling.

@@ -4,7 +4,7 @@ import { isAsideRole, kindOf } from './element-kinds';
 import { hasSecrets } from './secrets';
 
 /** In characters: a piece that is handed over, and how much text may stand in what is being written. */
-const piece = 4000;
+const piece = 2000;
 const draft = 100;
 
 const unseen = '[hidden], [inert], [aria-hidden="true"]';

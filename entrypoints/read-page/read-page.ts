@@ -23,6 +23,7 @@ export async function readPage(): Promise<PageTopic | null> {
     if (walk.isForbidden) return null;
     await idle();
     walk.end();
+    await idle();
     return reader.topic();
   }
 

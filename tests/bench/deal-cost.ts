@@ -1,5 +1,6 @@
-import { type ChromiumBrowser, launchChromium } from '../e2e/chromium.ts';
+import { launchChromium } from '../e2e/chromium.ts';
 import type { Bar } from './bar.ts';
+import { madeUp } from './made-up.ts';
 import { median } from './statistics.ts';
 
 const extension = '.output/chrome-mv3';
@@ -31,7 +32,7 @@ async function medianDeal(insights: number): Promise<number> {
   try {
     await browser.findTab('welcome.html');
     await browser.open('library.html');
-    await fillDatabase(browser, insights);
+    await browser.evaluate(fillDatabase, insights, madeUp);
     const times = await browser.evaluate(timeDeals, deals);
     return median(times.slice(warming));
   } finally {
@@ -39,52 +40,43 @@ async function medianDeal(insights: number): Promise<number> {
   }
 }
 
-/** Adds ten documents that hold `insights` insights between them. Runs beside the background's own connection. */
-async function fillDatabase(browser: ChromiumBrowser, insights: number): Promise<void> {
-  await browser.evaluate(async (insights) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('flyleaf');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
+/**
+ * Runs in a page of the extension, beside the background's own connection: adds ten documents that hold
+ * `insights` insights between them.
+ */
+async function fillDatabase(insights: number, made: typeof madeUp): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('flyleaf');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const documents = 10;
+  const each = insights / documents;
+  for (let document = 0; document < documents; document += 1) {
+    const id = `bench-${document}`;
+    const transaction = db.transaction(['documents', 'insights'], 'readwrite');
+    transaction.objectStore('documents').put({
+      id,
+      title: `Bench ${document}`,
+      ...made.document,
+      count: each,
     });
-    const documents = 10;
-    const each = insights / documents;
-    for (let document = 0; document < documents; document += 1) {
-      const id = `bench-${document}`;
-      const transaction = db.transaction(['documents', 'insights'], 'readwrite');
-      transaction.objectStore('documents').put({
-        id,
-        title: `Bench ${document}`,
-        language: 'en',
-        summary: 'Made for measuring.',
-        keywords: [],
-        sections: Array.from({ length: 50 }, (_, section) => `Section ${section}`),
-        origin: 'imported',
-        weight: 1,
-        addedAt: 0,
-        count: each,
-      });
-      for (let number = 0; number < each; number += 1) {
-        transaction.objectStore('insights').put({
-          id: `${id}/${number}`,
-          documentId: id,
-          section: number % 50,
-          block: 0,
-          text: `Insight ${number} of document ${document}, as long as an insight usually is, made for measuring.`,
-          themes: [],
-          keywords: [],
-          moments: [],
-          notAt: [],
-          turn: number / each,
-        });
-      }
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onerror = () => reject(transaction.error);
+    for (let number = 0; number < each; number += 1) {
+      transaction.objectStore('insights').put({
+        id: `${id}/${number}`,
+        documentId: id,
+        section: number % 50,
+        text: `Insight ${number} of document ${document}, as long as an insight usually is, made for measuring.`,
+        ...made.insight,
+        turn: number / each,
       });
     }
-    db.close();
-  }, insights);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+  db.close();
 }
 
 /** Runs in a page of the extension: how long each of `count` deals by hand took, in milliseconds. */

@@ -4,6 +4,7 @@ import { benchDealCost } from './deal-cost.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchLibraryTime } from './library-time.ts';
 import { benchMergeTime } from './merge-time.ts';
+import { benchPageCost } from './page-cost.ts';
 import { benchPageReading } from './page-reading.ts';
 import { benchSaveTime } from './save-time.ts';
 import { benchSearchTime } from './search-time.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, (options: string[]) => Bar[] | Promise<Ba
   search: benchSearchTime,
   topics: benchTopicTime,
   'page-reading': benchPageReading,
+  'page-cost': benchPageCost,
   newtab: benchFirstFrame,
 };
 

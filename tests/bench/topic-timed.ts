@@ -4,6 +4,7 @@ import { createTopicReader } from '../../core/topic/topic-reader';
 import { createConnection } from '../../store/connection';
 import type { Database } from '../../store/database';
 import { createTopicIndex } from '../../store/topic-index';
+import { madeUp } from './made-up';
 
 /** Runs in a page of the extension, where a database is what it is in the background. */
 
@@ -51,13 +52,7 @@ export async function fill(documents: number, insights: number): Promise<number>
       transaction.objectStore('documents').put({
         id,
         title: `Bench ${document}`,
-        language: 'en',
-        summary: 'Made for measuring.',
-        keywords: [],
-        sections: Array.from({ length: 50 }, (_, section) => `Section ${section}`),
-        origin: 'imported',
-        weight: 1,
-        addedAt: 0,
+        ...madeUp.document,
         count: each,
       }),
     ];
@@ -66,12 +61,8 @@ export async function fill(documents: number, insights: number): Promise<number>
         id: `${id}/${number}` as InsightId,
         documentId: id,
         section: number % 50,
-        block: 0,
         text: prose(document, roll, 8 + Math.floor(roll() * 32)),
-        themes: [],
-        keywords: [],
-        moments: [],
-        notAt: [],
+        ...madeUp.insight,
         turn: number / each,
       };
       puts.push(transaction.objectStore('insights').put(insight));
