@@ -101,7 +101,10 @@ export interface StorageStatus {
 
 export interface StorageService {
   status(): Promise<StorageStatus>;
-  /** Favourites, notes, hidden marks, history and settings: all of it, for good. */
+  /**
+   * Favourites, notes, hidden marks, history and settings: all of it, for good. What the reader allowed
+   * Flyleaf in the browser is given back, as far as the browser lets it.
+   */
   deleteEverything(): Promise<void>;
 }
 

@@ -48,6 +48,8 @@ interface Surroundings extends NudgeSurroundings {
   readonly session: StorageArea;
   readonly now: () => number;
   readonly roll: () => number;
+  /** Gives back what the reader allowed since the installation. Safe to repeat. */
+  readonly giveBack: () => Promise<void>;
   /** Has work done that nobody waits for, once those who wait have their answers. */
   readonly later?: (work: () => Promise<void>) => void;
 }
@@ -59,6 +61,7 @@ export function createServices({
   session,
   now,
   roll,
+  giveBack,
   later = inAWhile,
   ...forNudges
 }: Surroundings) {
@@ -82,6 +85,7 @@ export function createServices({
     deck,
     now,
     roll,
+    giveBack,
   };
   const startUp = createStartUp(given);
   const finder = createFinder(given, startUp);

@@ -31,6 +31,8 @@ export interface Given extends NudgeSurroundings {
   /** The turn of work upon the whole library: a snapshot, a restore, deleting everything. */
   readonly wholeLibrary: InTurn;
   readonly deck: Deck;
+  /** Gives back what the reader allowed since the installation. Safe to repeat. */
+  readonly giveBack: () => Promise<void>;
   readonly now: () => number;
   readonly roll: () => number;
 }

@@ -12,7 +12,7 @@ export function createStorageService(
   dealer: Dealer,
   clearScreen: () => Promise<void>,
 ): StorageService {
-  const { connection, local, session, favourites } = given;
+  const { connection, local, session, favourites, giveBack } = given;
   return {
     async status() {
       await startUp.ready();
@@ -37,6 +37,8 @@ export function createStorageService(
       await clearScreen();
       await connection.destroy();
       await Promise.all([local.clear(), session.clear()]);
+      // What the browser does not take back is used for nothing: the settings that wanted it are gone.
+      await giveBack().catch(() => {});
       startUp.forget();
       await startUp.ready();
       await dealer.redeal();

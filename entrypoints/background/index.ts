@@ -8,7 +8,7 @@ import { createBadge } from './badge';
 import { type Asked, keepSelection } from './keep-selection';
 import { notificationShower } from './notification';
 import { startNudging } from './nudging';
-import { isAudible, isPermitted } from './permitted';
+import { giveBack, isAudible, isPermitted } from './permitted';
 import { mayRead } from './read-page';
 import { readTab } from './read-tab';
 import { createReading, startWatching } from './reading';
@@ -36,6 +36,7 @@ export default defineBackground({
       isAudible,
       mayRead,
       readPage: createReading(local),
+      giveBack,
       now: Date.now,
       roll: Math.random,
     });

@@ -26,10 +26,9 @@ export const notificationShower: Shower = {
   },
 };
 
-let isListening = false;
-
 /**
- * To be called at once at every start, and when the reader allows notifications.
+ * To be called at once at every start, and whenever the reader allows notifications. Safe to repeat with
+ * the same `clicked`.
  *
  * @param clicked gets the token; the click is the reader's, so windows may be opened
  */
@@ -38,8 +37,8 @@ export function listenToNotifications(
   closed: (token: string, outcome: Outcome) => void,
 ): void {
   const api = notifications();
-  if (!api || isListening) return;
-  isListening = true;
+  // Firefox has others, which nobody listens to, when they are allowed anew.
+  if (!api || api.onClicked.hasListener(clicked)) return;
   api.onClicked.addListener(clicked);
   // Firefox does not tell who closed it.
   api.onClosed.addListener((token, byUser) => closed(token, byUser ? 'dismissed' : 'ignored'));

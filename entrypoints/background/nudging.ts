@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Outcome } from '../../core/nudge/nudge';
 import type { Settings, SettingsChange } from '../../core/settings';
 import type { SettingsService } from '../../services/contract';
 import type { Nudger, Occasion } from '../../services/nudger';
@@ -43,16 +44,17 @@ export function startNudging({ nudger, settings, session, mark }: Given): void {
     if (Object.keys(change).length > 0) await settings.change(change);
   }
 
+  const hear = (state: Parameters<typeof away>[0]) => run(() => away(state));
+  const clicked = (token: string) =>
+    run(async () => {
+      await nudger.ask(token);
+      await openPopup();
+    });
+  const closed = (token: string, outcome: Outcome) => run(() => nudger.answered(token, outcome));
+
   function listenToOptional() {
-    listenToIdle((state) => run(() => away(state)));
-    listenToNotifications(
-      (token) =>
-        run(async () => {
-          await nudger.ask(token);
-          await openPopup();
-        }),
-      (token, outcome) => run(() => nudger.answered(token, outcome)),
-    );
+    listenToIdle(hear);
+    listenToNotifications(clicked, closed);
   }
 
   listenToOptional();

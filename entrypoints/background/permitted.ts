@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Way } from '../../core/nudge/nudge';
 import type { SettingsChange } from '../../core/settings';
+import { stopWatching } from './watched-pages';
 
 /** Whether the browser's permission for a way is there. */
 export async function isPermitted(way: Way): Promise<boolean> {
@@ -29,6 +30,22 @@ export async function withdrawn(): Promise<SettingsChange> {
     ...(!(await may('idle')) && { idle: false }),
     ...(!(await mayReadSomePages()) && { readPages: false, pageCard: false }),
   };
+}
+
+/** Gives back what the reader allowed since the installation. Rejects, having tried all, when something stays. */
+export async function giveBack(): Promise<void> {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const given = await Promise.allSettled([
+    stopWatching(),
+    // One by one, so that each goes that can go.
+    ...permissions
+      .filter((permission) => (optional as readonly string[]).includes(permission))
+      .map((permission) => browser.permissions.remove({ permissions: [permission] })),
+    ...origins.map((origin) => browser.permissions.remove({ origins: [origin] })),
+  ]);
+  const failure = given.find((each) => each.status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 async function mayReadSomePages(): Promise<boolean> {

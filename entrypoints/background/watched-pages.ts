@@ -25,7 +25,7 @@ export function createWatchedPages(
       const { origins = [] } = readPages ? await browser.permissions.getAll() : {};
       const matches = origins.filter((origin) => ofWeb.test(origin));
       if (matches.length === 0) {
-        if (await unregister()) await nothingToWatch();
+        if (await stopWatching()) await nothingToWatch();
         return;
       }
       const script = {
@@ -44,8 +44,8 @@ export function createWatchedPages(
 
 const registeredScripts = () => browser.scripting.getRegisteredContentScripts({ ids: [id] });
 
-/** Returns whether it was registered. */
-async function unregister(): Promise<boolean> {
+/** Pages that are open keep their watcher, which is told nothing. Returns whether any were watched. */
+export async function stopWatching(): Promise<boolean> {
   const [registered] = await registeredScripts();
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   return registered !== undefined;

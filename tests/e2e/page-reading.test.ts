@@ -133,6 +133,17 @@ sideBySide('pages that are read, in %s', (name) => {
     expect(await browser.inBackground(readAt)).toBeNull();
   });
 
+  test('what was allowed is given back when everything is deleted', async () => {
+    await browser.open('options.html');
+    await browser.evaluate(changeSettings, { readPages: true });
+    await until(() => browser.inBackground(isWatching), 'the watcher');
+    expect(await browser.inBackground(allowedOrigins)).not.toEqual([]);
+    await browser.evaluate(deleteEverything);
+
+    expect(await browser.inBackground(allowedOrigins)).toEqual([]);
+    expect(await browser.inBackground(isWatching)).toBe(false);
+  });
+
   test('nothing was sent anywhere, and nothing said', async () => {
     const complaints = await browser.complaints();
     const expected = (complaint: string) =>
@@ -145,6 +156,22 @@ sideBySide('pages that are read, in %s', (name) => {
     expect(complaints.filter((complaint) => !expected(complaint))).toEqual([]);
   });
 });
+
+/** Runs in a page of the extension. */
+async function deleteEverything(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  const data = { service: 'storage', method: 'deleteEverything', args: [] };
+  await chrome.runtime.sendMessage({ id: 1, type: 'call', data, timestamp: 1 });
+}
+
+async function allowedOrigins(): Promise<readonly string[] | undefined> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
+  };
+  return (await chrome.permissions.getAll()).origins;
+}
 
 async function readSession(): Promise<unknown> {
   const { chrome } = globalThis as unknown as {

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Services, useBackground } from '../fixtures/background';
 import { pageOccasion, shownOf, turnOn } from '../fixtures/nudging';
 import { passageOf } from '../fixtures/passage';
@@ -70,6 +70,26 @@ test('a nudge that was on screen goes with all else', async () => {
   await services.storage.deleteEverything();
 
   expect(background.browser.onScreen).toEqual([]);
+});
+
+describe('what the reader allowed', () => {
+  test('is given back', async () => {
+    await background.start().storage.deleteEverything();
+
+    expect(background.browser.allowed.size).toBe(0);
+  });
+
+  test('stays when the browser does not take it back, and all else is deleted', async () => {
+    const services = background.start();
+    await fill(services);
+    vi.spyOn(background.browser, 'giveBack').mockRejectedValue(new Error('Not now'));
+    const { storage } = background.start();
+    await storage.deleteEverything();
+
+    expect(background.browser.allowed.size).toBe(3);
+    expect(await stored()).not.toContain(secret);
+    expect(await storage.status()).toMatchObject({ favourites: 0 });
+  });
 });
 
 describe('everything is deleted', () => {
