@@ -94,7 +94,13 @@ export function FavouriteEntry({ favourite, now, marks, ...props }: FavouriteEnt
         </p>
       )}
       {plan && (
-        <FavouritePlan {...props} plan={plan} now={now} changeable={!removed && !choosing} />
+        <FavouritePlan
+          {...props}
+          plan={plan}
+          now={now}
+          marks={marks}
+          changeable={!removed && !choosing}
+        />
       )}
       {tagging && !removed && !choosing ? (
         <TagField

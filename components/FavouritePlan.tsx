@@ -2,6 +2,7 @@ import type { Plan } from '../core/favourite';
 import { isPlanOpen } from '../core/library/plan';
 import { Button } from './Button';
 import styles from './FavouritePlan.module.css';
+import { type FindMarks, MarkedText } from './MarkedText';
 import { t } from './text';
 import { date } from './time-ago';
 
@@ -14,16 +15,20 @@ interface FavouritePlanProps extends PlanCallbacks {
   plan: Plan;
   /** Epoch milliseconds. */
   now: number;
+  marks?: FindMarks | undefined;
   /** Whether it can be changed now. */
   changeable: boolean;
 }
 
 /** What the reader means, or meant, to do, beneath the passage that led to it. */
-export function FavouritePlan({ plan, now, changeable, ...on }: FavouritePlanProps) {
+export function FavouritePlan({ plan, now, marks, changeable, ...on }: FavouritePlanProps) {
   return (
     <div class={styles.plan}>
       <p>
-        <q dir="auto">{t('plan_sentence', [plan.when, plan.will])}</q> {'· '}
+        <q dir="auto">
+          <MarkedText text={t('plan_sentence', [plan.when, plan.will])} marks={marks} />
+        </q>
+        {' · '}
         {stateOf(plan, now)}
       </p>
       {changeable && (

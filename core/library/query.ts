@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** What is looked for: every one of these terms must be found. All are folded, none is empty. */
 export interface Query {
-  /** Words and phrases: anywhere in text, note, source or tags. */
+  /** Words and phrases: anywhere in text, note, plan, source or tags. */
   readonly words: readonly string[];
   /** What a tag begins with. */
   readonly tags: readonly string[];

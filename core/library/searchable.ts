@@ -11,11 +11,13 @@ const endOfSource = '\u0002';
  * All that a search looks at, folded, in one string that others can follow. The source comes first:
  * whether a term is in it shows in where it is found first.
  */
-export function searchable({ text, note, tags, source }: Favourite): string {
+export function searchable({ text, note, tags, source, plan }: Favourite): string {
   const { title, section = '', author = '', url = '' } = source;
   const from = [title, section, author, hostOf(url)].map((part) => fold(part) + end);
   const named = tags.map((name) => tag + fold(name));
-  return [...from, endOfSource, ...named, end, fold(text), end, fold(note), end].join('');
+  const own = plan ? [text, note, plan.when, plan.will] : [text, note];
+  const written = own.map((part) => fold(part) + end);
+  return [...from, endOfSource, ...named, end, ...written].join('');
 }
 
 /**

@@ -98,6 +98,15 @@ test('a click into the note opens it', async () => {
   expect(on.onNoteOpen).toHaveBeenCalledOnce();
 });
 
+test('what was searched for is marked in its plan, too', () => {
+  const plan = { when: 'a', will: 'b', moment: 'evening' as const, madeAt: 1000 };
+  draw({ ...favourite, plan }, { marks: (text) => (text === 'plan_sentence' ? [[0, 4]] : []) });
+
+  expect([...document.querySelectorAll('q mark')].map(({ textContent }) => textContent)).toEqual([
+    'plan',
+  ]);
+});
+
 test('its plan tells when it comes, or came, and can be changed and let go', async () => {
   const plan = { when: 'a', will: 'b', moment: 'evening' as const, madeAt: 1000 };
   draw({ ...favourite, plan });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { createFavouriteStore, type FavouriteStore } from '../../store/favourites';
+import { createPlanStore } from '../../store/plans';
 import { useDatabase } from '../fixtures/database';
 import { passageOf } from '../fixtures/passage';
 import { expectTrue, search, startSearching, withoutDatabase } from '../fixtures/searching';
@@ -22,6 +23,14 @@ const changes = {
     if ((await noteOf(favourites, id)) === undefined) return;
     await favourites.changeTags(id, ['Love', `tag ${now}`], [], now);
   },
+  plan: (favourites: FavouriteStore, id: string, now: number) =>
+    createPlanStore(favourites).make(
+      passageOf(id, `By the River ${id}`),
+      { when: 'I Sit by the river', will: `wait ${now}`, moment: 'evening' },
+      now,
+    ),
+  dropPlan: (favourites: FavouriteStore, id: string, now: number) =>
+    createPlanStore(favourites).drop(id, now),
 };
 
 /** undefined when it is not in the library. */
@@ -46,6 +55,8 @@ const anyAct = fc.record({
         ...([
           'note',
           'tag',
+          'plan',
+          'dropPlan',
           'remove',
           'remove',
           'emptyTrash',

@@ -23,13 +23,17 @@ function found(favourites: readonly Favourite[], typed: string): number[] {
 const word = fc.constantFrom('ab', 'Bá', 'c', 'a b', 'love', 'Loved', 'x—y', 'straße', '');
 const words = fc.array(word, { maxLength: 3 }).map((some) => some.join(' '));
 const favourite = fc
-  .record({ text: words, note: words, title: words, author: words, tags: fc.array(word) })
-  .map(({ text, note, title, author, tags }) =>
+  .record({
+    ...{ text: words, note: words, title: words, author: words, tags: fc.array(word) },
+    plan: fc.option(fc.record({ when: words, will: words })),
+  })
+  .map(({ text, note, title, author, tags, plan }) =>
     favouriteOf(1, {
       text,
       note,
       source: { title, author, url: 'https://me:pw@Notes.example.org:80/love?c' },
       tags: tags.filter((tag) => tag !== ''),
+      ...(plan && { plan: { ...plan, moment: 'evening', madeAt: 1 } }),
     }),
   );
 const term = fc
@@ -72,6 +76,17 @@ test('no term is found across two fields or two favourites', () => {
   ];
   for (const phrase of ['"one two"', 'onetwo', 'threefour', '"three four"', 'tag:hree']) {
     expect(found(kept, phrase)).toEqual([]);
+  }
+});
+
+test('a plan is found by what the reader wrote of it, and by nothing else', () => {
+  const plan = { when: 'dinner is ready', will: 'put the Phone away', madeAt: 1 };
+  const kept = [favouriteOf(1, { plan: { ...plan, moment: 'evening' } }), favouriteOf(2)];
+  for (const typed of ['dinner', '"the phone"', 'ready away']) {
+    expect(found(kept, typed)).toEqual([0]);
+  }
+  for (const typed of ['evening', '"ready put"', 'from:dinner', 'tag:dinner']) {
+    expect(found(kept, typed)).toEqual([]);
   }
 });
 
