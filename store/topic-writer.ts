@@ -5,7 +5,7 @@ import type { Database, StoredDocument } from './database';
 import { whole } from './whole';
 
 /** Counted up with every change of how profiles and postings are made: what an earlier Flyleaf indexed is indexed anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Insights whose ids are read together. */
 export const idsInPiece = 256;

@@ -1,5 +1,9 @@
 /** Words of other languages that say nothing of what a text is about, in lower case. */
 export const commonWords: Readonly<Record<string, string>> = {
+  ar: `أحد إذا أكثر إلا إلى التي الذي الذين أم أما أن إن أنا أنت أنه إنه أنها إنها أو أي أيضا أين بأن بعد بعض بل به بها بين تكون تلك ثم جدا حتى
+حول حيث دون ذلك سوف شيء ضد عدم على عليه عليها عن عند عنه عندما غير في فيه فيها قبل قد كان كانت كل كما كيف لا لأن لأنه
+لدى لذلك لقد لكن لكي لم لماذا لن له لها لهم ليس ليست ما ماذا متى مثل مع من منذ منه منها نحن نعم هؤلاء هذا هذه هل هم هن هنا
+هناك هو هي وهو وهي يجب يكون يمكن`,
   de: `aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bin bis bist da dabei
 dadurch dafür damit dann daran darauf darum das dass davon dazu dein deine dem den denn der deren des dessen dich die
 dies diese diesem diesen dieser dieses dir doch dort du durch ein eine einem einen einer eines einfach einige einmal er
@@ -43,4 +47,10 @@ isto já la lá lhe mais mas me mesmo meu meus minha muita muito muitos na nada 
 no nos nós nossa nosso num numa nunca o onde os ou outra outras outro outros para pela pelo pelos per pode podem pois
 por porque pouco pra qual quando que quê quem se sem sempre ser será seu seus si sido sim são sobre sua suas só também
 tão te tem têm tenho ter teu tinha toda todas todo todos tu tua tudo um uma uns vai você vocês vou`,
+  ru: `а без более больше будет будто буду будут бы был была были было быть в вам вас ведь весь во вот все всё всего всех
+вы где да даже для до другие другой его ее её ей ему если есть еще ещё ж же за здесь и из или им их к каждый как какая
+какой когда кого которая которые который кто куда лишь ли между меня мне много может можно мой моя мы на над надо нам нас
+не него нее неё нет ни ним них но ну о об один одна однако он она они оно от очень перед по под пока после потому почему
+почти при про с сам свой своих своя себе себя сейчас со так также такой там тебе тебя тем то тогда того тоже только том
+тот тут ты у уже хотя чего чем через что чтобы эта эти это этого этой этом этот эту я`,
 };

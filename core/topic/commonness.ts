@@ -12,6 +12,8 @@ const zipf = { scale: 0.12, shift: 3.7, beyond: 3750 } as const;
 /** For languages without a table: the shorter a word, the commoner (Zipf 1935). By characters, from 1. */
 const byLength = [2e-2, 2e-2, 8e-3, 2e-3, 7e-4, 3e-4, 1.5e-4, 5e-5] as const;
 const ideographs = [5e-3, 3e-4, 5e-5] as const;
+/** In characters: what a Russian word has more than its stem. */
+const russianEnding = 2;
 
 let known: ReadonlyMap<string, number> | undefined;
 const ranks = () => {
@@ -23,7 +25,8 @@ const ranks = () => {
 export function frequencyOf(stem: string, language: string): number {
   if (language !== 'en') {
     const table = /\p{Script=Han}/u.test(stem) ? ideographs : byLength;
-    return table[Math.min(stem.length, table.length) - 1] ?? 5e-5;
+    const length = stem.length + (language === 'ru' ? russianEnding : 0);
+    return table[Math.min(length, table.length) - 1] ?? 5e-5;
   }
   return zipf.scale / ((ranks().get(stem) ?? zipf.beyond) + zipf.shift);
 }

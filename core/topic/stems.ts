@@ -7,10 +7,12 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { commonWords } from './common-words';
 import { englishCommon } from './english';
+import { arabicStem, russianStem } from './light-stems';
 import type { PageTopic } from './page-topic';
 import { eachWord } from './words';
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabicStem,
   de: german,
   en: english,
   es: spanish,
@@ -18,6 +20,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   it: italian,
   nl: dutch,
   pt: portuguese,
+  ru: russianStem,
 };
 
 /** How the words of one language are read. */
@@ -61,7 +64,7 @@ function createStemming(language: string): Stemming {
 }
 
 /** The primary subtag of a BCP 47 tag: `pt` of `pt-BR`. */
-export const primaryOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? 'und';
+export const primaryOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? 'und';
 
 /** How often each stem is in a text, without those that say nothing. */
 export function countStems(text: string, language: string): Map<string, number> {
