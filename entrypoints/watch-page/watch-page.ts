@@ -9,6 +9,8 @@ const beat = 1000;
 const stay = 10;
 /** The most addresses of one page that are told of. */
 const most = 100;
+/** How often in a row the background may not hear until an address is given up. */
+const patience = 3;
 
 declare const chrome: { runtime?: { id?: string } };
 
@@ -22,6 +24,7 @@ export function watchPage(): void {
   const told = new Set<string>();
   let address = addressNow();
   let stayed = 0;
+  let unheard = 0;
   let next: number | undefined;
 
   function look() {
@@ -37,14 +40,20 @@ export function watchPage(): void {
     stayed += 1;
     if (stayed < stay || told.has(address) || told.size >= most || isTyping()) return;
     told.add(address);
-    requestIdleCallback(() => void tell());
+    const here = address;
+    requestIdleCallback(() => void tell(here));
   }
 
-  async function tell() {
+  async function tell(here: string) {
     try {
       await pages.settled({ typing: isTyping(), fullscreen: untouched.isFullscreen() });
+      unheard = 0;
     } catch {
       // Nothing was lost, and the page’s console is not Flyleaf’s to complain in.
+      unheard += 1;
+      if (unheard >= patience) return;
+      told.delete(here);
+      stayed = 0;
     }
   }
 
