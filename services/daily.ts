@@ -1,4 +1,4 @@
-import { localDay } from '../core/archive/which-snapshots';
+import { dayNumber } from '../core/local-day';
 import { withDatabase } from '../store/connection';
 import { emptyStaging } from '../store/staging';
 import type { Given } from './given';
@@ -28,13 +28,13 @@ export function createDailyWork(
   snapshots: SnapshotTaker,
 ): DailyWork {
   const { connection, local, favourites, wholeLibrary, now } = given;
-  let tried = '';
+  let tried: number | undefined;
 
   async function work() {
     const { [doneKey]: stored } = await local.get(doneKey);
     const last = typeof stored === 'number' ? stored : undefined;
     const at = now();
-    if (last !== undefined && localDay(last) === localDay(at)) return;
+    if (last !== undefined && dayNumber(last) === dayNumber(at)) return;
     await snapshots.takeDaily();
     const isBelieved = last !== undefined && at - last <= longestLeap;
     if (isBelieved) await emptyOldTrash(favourites, at);
@@ -46,7 +46,7 @@ export function createDailyWork(
 
   return {
     async do() {
-      const today = localDay(now());
+      const today = dayNumber(now());
       // What failed is left to the next background: tab after tab it would only fail again.
       if (tried === today) return;
       tried = today;

@@ -6,9 +6,11 @@ import type { Hand } from '../core/deal/hand';
 import { takeNext } from '../core/deal/play';
 import { isReturning } from '../core/deal/reason';
 import type { Surface } from '../core/showing';
+import type { TopicMatch } from '../core/topic/match';
+import type { PageTopic } from '../core/topic/page-topic';
 import { handKey, readStoredHand } from '../store/hand';
 import { createInTurn } from '../store/in-turn';
-import { lastPageTopic } from '../store/page-topic';
+import { keepPageTopic, lastPageTopic } from '../store/page-topic';
 import { type Asked, dealAside } from './aside';
 import { createDealSource } from './deal-source';
 import { emptyHand, withSettings } from './empty-hand';
@@ -40,8 +42,11 @@ export interface Dealer {
    * to the back of its queue; the tab's card stays. Safe to repeat.
    */
   shownAside(card: Card, surface: Surface, at: number): Promise<void>;
-  /** A page was read that something fits: it stands in front of what comes next. Safe to repeat. */
-  pageRead(): Promise<void>;
+  /**
+   * A page was read: it is remembered, and what fits it stands in front of what comes next. Returns that,
+   * best first. Safe to repeat.
+   */
+  pageRead(topic: PageTopic): Promise<readonly TopicMatch[]>;
   /** The reader came back to the machine after 15 minutes or more. Safe to repeat. */
   returned(at: number): Promise<void>;
 }
@@ -163,10 +168,14 @@ export function createDealer(given: DealerGiven, copyHand: (hand: Hand) => void)
         const { insightId } = card;
         await fill({ ...hand, next: hand.next.filter((each) => each.insightId !== insightId) });
       }),
-    pageRead: () =>
-      inTurn(async () => {
-        await fill(await read());
-      }),
+    async pageRead(topic) {
+      const at = now();
+      await keepPageTopic(session, topic, at);
+      // Not in turn: with a document that is new it takes its time, for which no tab must wait.
+      const matches = await signals.match({ topic, at });
+      if (matches.length > 0) await inTurn(async () => fill(await read()));
+      return matches;
+    },
     returned: (at) =>
       inTurn(async () => {
         await times.returned(at);

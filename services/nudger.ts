@@ -30,9 +30,7 @@ export type Occasion =
 
 interface Refused {
   /** `noCard`: nothing fits. `failed`: it could not be written down or shown. */
-  readonly refused: Refusal['why'] | 'noCard' | 'failed';
-  /** Not before this time, in epoch milliseconds. */
-  readonly until?: number;
+  readonly refused: Refusal | 'noCard' | 'failed';
 }
 
 export type Considered = { readonly shown: Nudge } | Refused;
@@ -74,7 +72,7 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
 
   async function attempt({ way, wanted }: Attempt, occasion: Occasion): Promise<Considered> {
     const first = (await ruling(way, occasion))(await log.read());
-    if (first !== 'may') return asRefused(first);
+    if (first !== 'may') return { refused: first };
     if (!(await given.isPermitted(way))) {
       await settings.change({ [switchOf(way)]: false });
       return { refused: 'wayOff' };
@@ -103,7 +101,7 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
       await log.change((known) => {
         const again = rule(known);
         if (again === 'may') return claim(known, nudge, reason);
-        refused = asRefused(again);
+        refused = { refused: again };
         return known;
       });
     } catch {
@@ -179,8 +177,4 @@ export function createNudger(given: Given, startUp: StartUp, dealer: Dealer): Nu
         return next;
       }),
   };
-}
-
-function asRefused({ why, until }: Refusal): Refused {
-  return { refused: why, ...(until !== undefined && { until }) };
 }

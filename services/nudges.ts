@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { minute } from '../core/deal/cadence';
+import { beginOfDay, dayNumber } from '../core/local-day';
 import { countToday } from '../core/nudge/limits';
-import { beginOfDay, dayNumber } from '../core/nudge/local-day';
 import { outcomes, type Way, ways } from '../core/nudge/nudge';
 import { told } from '../core/nudge/nudge-log';
 import { beginOfTomorrow } from '../core/nudge/quiet-hours';

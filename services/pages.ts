@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Nudge } from '../core/nudge/nudge';
 import type { PageCard } from '../core/nudge/page-card';
 import { isSkipped } from '../core/nudge/skipped-pages';
-import { keepPageTopic } from '../store/page-topic';
 import type { Dealer } from './dealer';
 import type { Given } from './given';
 import type { NudgesService, PagesService } from './nudge-contract';
@@ -12,9 +11,6 @@ import type { WebPage } from './offer';
 const Signs = v.strictObject({ typing: v.boolean(), fullscreen: v.boolean() });
 const Token = v.pipe(v.string(), v.maxLength(100));
 const Answer = v.picklist(['saved', 'dismissed', 'ignored']);
-
-/** How many of the insights that fit a page are looked at. */
-const mostMatches = 20;
 
 /**
  * What the scripts in a web page may ask. A page may be hostile and its process may be taken over, so
@@ -29,7 +25,7 @@ export function createPagesService(
   dealer: Pick<Dealer, 'pageRead'>,
   atWork: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): (page: WebPage) => PagesService {
-  const { session, settings, favourites, topics, mayRead, readPage, now } = given;
+  const { settings, favourites, mayRead, readPage } = given;
 
   async function asPageCard({ token, card }: Nudge): Promise<PageCard | null> {
     const { text, language, documentTitle, reason, about = [], insightId } = card;
@@ -60,14 +56,10 @@ export function createPagesService(
         if (!(await isWanted())) return;
         const reading = await readPage(tabId);
         if ('refused' in reading) return;
-        const matches = await atWork(async () => {
-          // Reading takes its time, in which the reader may have thought better of it.
-          if (!(await isWanted())) return undefined;
-          await keepPageTopic(session, reading.topic, now());
-          const matches = await topics.match(reading.topic, mostMatches);
-          if (matches.length > 0) await dealer.pageRead();
-          return matches;
-        });
+        // Reading takes its time, in which the reader may have thought better of it.
+        const matches = await atWork(async () =>
+          (await isWanted()) ? dealer.pageRead(reading.topic) : undefined,
+        );
         if (matches) await nudger.consider({ kind: 'page', tabId, matches, signs, audible });
       },
       async card() {

@@ -1,10 +1,10 @@
 import type { Saved, Signals, Topic } from '../core/deal/context/signals';
 import { dayOf } from '../core/deal/context/time-of-day';
 import type { InsightId } from '../core/insight';
-import { localDay } from '../core/library/local-day';
+import { beginOfDay, dayNumber } from '../core/local-day';
 import { defaultSettings, type Settings } from '../core/settings';
 import type { TopicMatch } from '../core/topic/match';
-import type { PageTopic } from '../core/topic/page-topic';
+import type { KeptTopic } from '../store/page-topic';
 import type { DealSource } from './deal-source';
 import type { Given } from './given';
 import type { Returning } from './returning';
@@ -14,12 +14,14 @@ import type { TabTimes } from './tab-times';
 export interface Advisers {
   readonly returning: Returning;
   /** What was read last, as long as it is fresh. */
-  readonly pageTopic: () => Promise<{ topic: PageTopic; at: number } | undefined>;
+  readonly pageTopic: () => Promise<KeptTopic | undefined>;
 }
 
 /** Collects what contexts are told. All of it is read by index. */
 export interface SignalReader {
   read(settings: Settings, times: TabTimes): Promise<Signals>;
+  /** What fits a page that was read, best first. */
+  match(page: KeptTopic): Promise<readonly TopicMatch[]>;
   /** The insights of matches that stand in a queue. */
   topicOf(matches: readonly TopicMatch[], readAt: number): Promise<Topic>;
 }
@@ -28,7 +30,9 @@ export interface SignalReader {
 const mostSaved = 20;
 /** In milliseconds: what is older was not saved of late. */
 const lately = 7 * 24 * 60 * 60 * 1000;
-const mostMatches = 12;
+/** How many of the insights that fit a page are looked at; and how many of them for the hand. */
+const mostMatches = 20;
+const mostInHand = 12;
 const mostDue = 5;
 
 export function createSignalReader(
@@ -48,13 +52,17 @@ export function createSignalReader(
     return { readAt, matches, insights };
   }
 
+  async function match({ topic, at }: KeptTopic): Promise<readonly TopicMatch[]> {
+    const matches = await topics.match(topic, mostMatches);
+    matched = { at, matches };
+    return matches;
+  }
+
   async function readTopic(): Promise<Topic | undefined> {
     const page = await pageTopic();
     if (!page) return undefined;
-    if (matched?.at !== page.at) {
-      matched = { at: page.at, matches: await topics.match(page.topic, mostMatches) };
-    }
-    return matched.matches.length > 0 ? topicOf(matched.matches, page.at) : undefined;
+    const matches = matched?.at === page.at ? matched.matches : await match(page);
+    return matches.length > 0 ? topicOf(matches.slice(0, mostInHand), page.at) : undefined;
   }
 
   async function readSaved(at: number) {
@@ -63,8 +71,8 @@ export function createSignalReader(
     );
     const insights = await source.insights(newest.map(({ id }) => id as InsightId));
     const asInsight = new Map<string, Saved>(insights.map((insight) => [insight.id, insight]));
-    const today = localDay(at, 0);
-    const yesterday = localDay(at, -1);
+    const day = dayNumber(at);
+    const [yesterday, today] = [beginOfDay(day - 1), beginOfDay(day)];
     const of = (favourites: typeof newest): Saved[] =>
       favourites.flatMap(({ id }) => {
         const { pole, themes } = asInsight.get(id) ?? {};
@@ -74,17 +82,18 @@ export function createSignalReader(
       saved: of(newest),
       yesterday: {
         saved: of(newest.filter(({ savedAt }) => savedAt >= yesterday && savedAt < today)),
-        until: localDay(at, 1),
+        until: beginOfDay(day + 1),
       },
     };
   }
 
   return {
     topicOf,
+    match,
     async read({ quietHours, lessFor, moments }, { tabs, returnedAt }) {
       const at = now();
       const [came, due] = await Promise.all([
-        source.showingsSince(localDay(at, 0)),
+        source.showingsSince(beginOfDay(dayNumber(at))),
         returning.due(mostDue),
       ]);
       const cameToday = came.flatMap(({ reason }) => reason ?? []);

@@ -1,5 +1,6 @@
 import type { Archive } from '../core/archive/archive';
-import { isSnapshotDue, localDay } from '../core/archive/which-snapshots';
+import { isSnapshotDue } from '../core/archive/which-snapshots';
+import { dayName } from '../core/local-day';
 import { pack } from '../store/packed';
 import type { KeptSnapshot } from '../store/snapshots';
 import { archivePieces } from './archive';
@@ -68,7 +69,7 @@ export function createSnapshotTaker(given: Given, archive: ArchiveService): Snap
       const regular = (await snapshots.list()).filter(({ kind }) => kind !== 'before');
       const { name, isEmpty } = await stateOfLibrary();
       if (!isSnapshotDue(regular, now()) || isEmpty || regular[0]?.of === name) return;
-      await take('daily', `day ${localDay(now())}`, name);
+      await take('daily', `day ${dayName(now())}`, name);
       await snapshots.tidy(now());
     },
     // Whatever it holds, it is needed; so nobody asks what it is of.

@@ -2,9 +2,9 @@ import type { IDBPTransaction } from 'idb';
 import { type Day, momentsAt } from '../core/deal/moments';
 import { type Favourite, planMoments } from '../core/favourite';
 import type { InsightId } from '../core/insight';
-import { localDay } from '../core/library/local-day';
 import { planLasts } from '../core/library/plan';
 import { afterReturn, lastReturn, returnsAs } from '../core/library/returning';
+import { beginOfDay, dayNumber } from '../core/local-day';
 import { type Connection, withDatabase } from './connection';
 import type { Database, Schema, StoredDocument, StoredInsight } from './database';
 import type { FavouriteStore } from './favourites';
@@ -90,7 +90,7 @@ async function readDue(db: Database, time: ReadersTime, limit: number): Promise<
   }
 
   const holding = planMoments.filter((moment) => momentsAt(now, day).includes(moment));
-  const [longAgo, ahead] = [localDay(now, -planLasts - 1), lastReturn(now)];
+  const [longAgo, ahead] = [beginOfDay(dayNumber(now) - planLasts - 1), lastReturn(now)];
   for (const moment of holding) {
     const range = IDBKeyRange.bound([moment, longAgo], [moment, now]);
     await take(walk(transaction, 'plan', range, 'prev'), 'plan');

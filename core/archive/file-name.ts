@@ -1,3 +1,5 @@
+import { dayName } from '../local-day';
+
 const names = {
   archive: ['flyleaf', 'json'],
   markdown: ['flyleaf-favourites', 'md'],
@@ -14,12 +16,5 @@ export type FileKind = keyof typeof names;
  */
 export function fileName(kind: FileKind, now: number): string {
   const [name, ending] = names[kind];
-  return `${name}-${localDay(now)}.${ending}`;
-}
-
-/** As in 2026-01-05, on the machine's calendar. */
-export function localDay(at: number): string {
-  const day = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${name}-${dayName(now)}.${ending}`;
 }

@@ -1,3 +1,5 @@
+import { dayNumber } from '../local-day';
+
 /** What is known of a snapshot without opening it. */
 export interface SnapshotAge {
   /** Epoch milliseconds. */
@@ -22,10 +24,10 @@ const beforeIsKept = 7 * 24 * 60 * 60 * 1000;
 export function whichSnapshots<S extends SnapshotAge>(snapshots: readonly S[], now: number): S[] {
   const inOrder = newestFirst(snapshots, now);
   const regular = inOrder.filter(({ kind }) => kind !== 'before');
-  const days = firstOfEach(regular, localDay);
+  const days = firstOfEach(regular, dayNumber);
   const daily = days.slice(0, keptSnapshots.daily);
   // Oldest first, so that a week keeps the one it had: a later one would never grow old enough.
-  const weeks = firstOfEach(days.slice(keptSnapshots.daily).toReversed(), localWeek);
+  const weeks = firstOfEach(days.slice(keptSnapshots.daily).toReversed(), weekNumber);
   const weekly = newestFirst(weeks, now).slice(0, keptSnapshots.weekly);
   const before = inOrder
     .filter(({ kind, takenAt }) => kind === 'before' && now - takenAt <= beforeIsKept)
@@ -39,23 +41,12 @@ export function whichSnapshots<S extends SnapshotAge>(snapshots: readonly S[], n
 
 /** Whether one of a day is due: never two of one local day. */
 export function isSnapshotDue(snapshots: readonly SnapshotAge[], now: number): boolean {
-  const today = localDay(now);
-  return snapshots.every(({ kind, takenAt }) => kind === 'before' || localDay(takenAt) !== today);
+  const today = dayNumber(now);
+  return snapshots.every(({ kind, takenAt }) => kind === 'before' || dayNumber(takenAt) !== today);
 }
 
-/** The reader's day, as a name that differs from that of any other day. */
-export function localDay(at: number): string {
-  const day = new Date(at);
-  return `${day.getFullYear()}-${day.getMonth() + 1}-${day.getDate()}`;
-}
-
-/** The Monday of the reader's week. */
-function localWeek(at: number): string {
-  const day = new Date(at);
-  const sinceMonday = (day.getDay() + 6) % 7;
-  const noon = new Date(day.getFullYear(), day.getMonth(), day.getDate() - sinceMonday, 12);
-  return localDay(noon.getTime());
-}
+/** Numbers the reader's weeks, which begin on Monday: the first of all days was a Thursday. */
+const weekNumber = (at: number) => Math.floor((dayNumber(at) + 3) / 7);
 
 function newestFirst<S extends SnapshotAge>(snapshots: readonly S[], now: number): S[] {
   const isAhead = ({ takenAt }: S) => Number(takenAt > now);
@@ -66,13 +57,13 @@ function newestFirst<S extends SnapshotAge>(snapshots: readonly S[], now: number
 
 function firstOfEach<S extends SnapshotAge>(
   snapshots: readonly S[],
-  nameOf: (at: number) => string,
+  numberOf: (at: number) => number,
 ) {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return snapshots.filter(({ takenAt }) => {
-    const name = nameOf(takenAt);
-    if (seen.has(name)) return false;
-    seen.add(name);
+    const number = numberOf(takenAt);
+    if (seen.has(number)) return false;
+    seen.add(number);
     return true;
   });
 }

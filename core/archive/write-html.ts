@@ -1,6 +1,6 @@
 import type { Favourite, PassageSource, Plan } from '../favourite';
 import { webAddress } from '../library/web-address';
-import { localDay } from './file-name';
+import { dayName } from '../local-day';
 import { printStyle } from './print-style';
 
 export interface HtmlWords {
@@ -50,7 +50,7 @@ function article(favourite: Favourite, words: HtmlWords): string {
       `<h2>${escaped(words.note)}</h2>\n<p class="note" dir="auto">${escaped(note)}</p>`,
     tags.length > 0 &&
       `<h2>${escaped(words.tags)}</h2>\n<ul>${tags.map((tag) => `<li dir="auto">${escaped(tag)}</li>`).join('')}</ul>`,
-    `<p class="saved"><time datetime="${localDay(savedAt)}">${escaped(words.saved(savedAt))}</time></p>`,
+    `<p class="saved"><time datetime="${dayName(savedAt)}">${escaped(words.saved(savedAt))}</time></p>`,
   ];
   return `<article>\n${parts.filter(Boolean).join('\n')}\n</article>\n`;
 }

@@ -1,6 +1,6 @@
 import type { Favourite, PassageSource, Plan } from '../favourite';
 import { webAddress } from '../library/web-address';
-import { localDay } from './file-name';
+import { dayName } from '../local-day';
 import { fingerprint } from './fingerprint';
 import {
   markdownMark,
@@ -32,7 +32,7 @@ export function writeMarkdown(
   const head = [
     '---',
     `title: ${JSON.stringify(title)}`,
-    `date: ${localDay(now)}`,
+    `date: ${dayName(now)}`,
     tags.size > 0 ? 'tags:' : 'tags: []',
     ...Array.from(tags, (tag) => `  - ${JSON.stringify(tag)}`),
     `flyleaf: ${markdownVersion}`,

@@ -1,6 +1,6 @@
 import { type Day, momentsAt, nextTurnOfDay } from '../deal/moments';
 import type { Plan, PlanMoment } from '../favourite';
-import { localDay } from './local-day';
+import { beginOfDay, dayNumber } from '../local-day';
 
 /** How long a plan waits for its moment to come again after it was missed: local days. */
 export const planLasts = 14;
@@ -30,7 +30,9 @@ export function planBegins({ moment, madeAt }: Pick<Plan, 'moment' | 'madeAt'>, 
 
 /** Whether a plan is still to come: it did not come yet, and was not missed for too long. */
 export function isPlanOpen(plan: Plan, now: number, day?: Day): boolean {
-  return plan.cameAt === undefined && now < localDay(planBegins(plan, day), planLasts);
+  return (
+    plan.cameAt === undefined && now < beginOfDay(dayNumber(planBegins(plan, day)) + planLasts)
+  );
 }
 
 /** Whether an open plan may come. One that was made after now tells of a clock that was set back. */

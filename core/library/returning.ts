@@ -1,6 +1,6 @@
 import type { Day } from '../deal/moments';
 import type { Favourite } from '../favourite';
-import { localDay } from './local-day';
+import { beginOfDay, dayNumber } from '../local-day';
 import { hasPlanBegun, isPlanDue, isPlanOpen } from './plan';
 
 /** Local days until a favourite comes back: after it was saved, after the first time, and so on; the last one goes on. */
@@ -14,7 +14,7 @@ const longest = Math.max(...intervals);
  * @param times how often it has come back as a favourite
  */
 export function nextReturn(at: number, times: number): number {
-  return localDay(at, intervals[times] ?? longest);
+  return beginOfDay(dayNumber(at) + (intervals[times] ?? longest));
 }
 
 /**
@@ -22,7 +22,7 @@ export function nextReturn(at: number, times: number): number {
  * day to spare, for the reader may have come from another time zone.
  */
 export function lastReturn(now: number): number {
-  return localDay(now, longest + 1);
+  return beginOfDay(dayNumber(now) + longest + 1);
 }
 
 /**

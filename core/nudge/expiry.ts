@@ -1,5 +1,5 @@
 import { minute } from '../deal/cadence';
-import { dayNumber } from './local-day';
+import { dayNumber } from '../local-day';
 import type { Nudge, Way } from './nudge';
 
 /** How long a nudge waits for the reader, in milliseconds. A page's card goes by itself long before. */

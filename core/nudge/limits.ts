@@ -1,10 +1,10 @@
 import { isPaused } from '../deal/cadence';
+import { dayNumber } from '../local-day';
 import type { Settings } from '../settings';
 import { allowances } from './level';
-import { beginOfDay, dayNumber } from './local-day';
 import type { Way } from './nudge';
 import type { LoggedNudge, NudgeLog } from './nudge-log';
-import { isQuiet, quietUntil } from './quiet-hours';
+import { isQuiet } from './quiet-hours';
 
 /** All that decides whether a nudge may come. */
 export interface NudgeState {
@@ -22,40 +22,36 @@ export interface NudgeState {
   readonly fullscreen?: boolean;
 }
 
-export interface Refusal {
-  /**
-   * `off`: nudges altogether. `waiting`: one of the same way has not been answered. `backedOff`: so
-   * many were ignored that the next is not yet due.
-   */
-  readonly why:
-    | 'off'
-    | 'wayOff'
-    | 'paused'
-    | 'snoozed'
-    | 'quiet'
-    | 'audible'
-    | 'typing'
-    | 'fullscreen'
-    | 'waiting'
-    | 'gap'
-    | 'dayFull'
-    | 'backedOff';
-  /** Where it is known: not before this time, in epoch milliseconds. */
-  readonly until?: number;
-}
+/**
+ * `off`: nudges altogether. `waiting`: one of the same way has not been answered. `backedOff`: so many
+ * were ignored that the next is not yet due.
+ */
+export type Refusal =
+  | 'off'
+  | 'wayOff'
+  | 'paused'
+  | 'snoozed'
+  | 'quiet'
+  | 'audible'
+  | 'typing'
+  | 'fullscreen'
+  | 'waiting'
+  | 'gap'
+  | 'dayFull'
+  | 'backedOff';
 
 const day = 86_400_000;
 
 /** The one place that decides whether a nudge may come now. The first thing that stands against it is named. */
 export function mayNudge(way: Way, state: NudgeState): 'may' | Refusal {
   const { settings, log, now } = state;
-  if (settings.nudges === 'off') return { why: 'off' };
-  if (!isOn(way, settings)) return { why: 'wayOff' };
+  if (settings.nudges === 'off') return 'off';
+  if (!isOn(way, settings)) return 'wayOff';
   return (
     byWill(state) ??
     bySituation(state) ??
     (way !== 'page' && log.nudges.some((nudge) => nudge.way === way && nudge.open)
-      ? { why: 'waiting' }
+      ? 'waiting'
       : undefined) ??
     byNumber(way, settings.nudges, log, now) ??
     'may'
@@ -87,19 +83,16 @@ export function countToday(nudges: readonly LoggedNudge[], now: number): number 
 /** What the reader asked for. */
 function byWill({ settings, now }: NudgeState): Refusal | undefined {
   const { pause, snoozedUntil, quietHours } = settings;
-  if (pause !== null && isPaused(pause, now)) {
-    return { why: 'paused', ...(pause !== 'untilResumed' && { until: pause.until }) };
-  }
-  if (snoozedUntil !== null && now < snoozedUntil) return { why: 'snoozed', until: snoozedUntil };
-  if (isQuiet(quietHours, now)) return { why: 'quiet', until: quietUntil(quietHours, now) };
-  return undefined;
+  if (isPaused(pause, now)) return 'paused';
+  if (snoozedUntil !== null && now < snoozedUntil) return 'snoozed';
+  return isQuiet(quietHours, now) ? 'quiet' : undefined;
 }
 
 /** What the reader is doing. */
 function bySituation({ audible, typing, fullscreen }: NudgeState): Refusal | undefined {
-  if (audible) return { why: 'audible' };
-  if (typing) return { why: 'typing' };
-  return fullscreen ? { why: 'fullscreen' } : undefined;
+  if (audible) return 'audible';
+  if (typing) return 'typing';
+  return fullscreen ? 'fullscreen' : undefined;
 }
 
 /** What has come already. */
@@ -112,25 +105,16 @@ function byNumber(
   const { perDay, gap, ways } = allowances[level];
   const { rate } = log.ways[way];
   const ofWay = log.nudges.filter((nudge) => nudge.way === way);
-  const today = dayNumber(now);
-  const tomorrow = beginOfDay(today + 1);
-  if (countToday(log.nudges, now) >= perDay || log.closed === today) {
-    return { why: 'dayFull', until: tomorrow };
-  }
+  if (countToday(log.nudges, now) >= perDay || log.closed === dayNumber(now)) return 'dayFull';
   const ofDay = ways[way] * rate;
   if (ofDay >= 1 && countToday(ofWay, now) >= Math.floor(ofDay)) {
-    return { why: rate < 1 ? 'backedOff' : 'dayFull', until: tomorrow };
+    return rate < 1 ? 'backedOff' : 'dayFull';
   }
   // Below one a day it is one in so many days.
   const every = ofDay >= 1 ? 0 : Math.ceil(1 / ofDay);
-  if (ofWay.some((nudge) => daysFrom(nudge, now) < every)) {
-    return { why: 'backedOff', until: tomorrow };
-  }
-
-  const free = afterGaps(log.nudges, gap, now);
-  if (free > now) return { why: 'gap', until: free };
-  const freeOfWay = afterGaps(ofWay, gap / rate, now);
-  return freeOfWay > now ? { why: 'backedOff', until: freeOfWay } : undefined;
+  if (ofWay.some((nudge) => daysFrom(nudge, now) < every)) return 'backedOff';
+  if (isNear(log.nudges, gap, now)) return 'gap';
+  return isNear(ofWay, gap / rate, now) ? 'backedOff' : undefined;
 }
 
 /**
@@ -144,11 +128,7 @@ function daysFrom(nudge: LoggedNudge, now: number): number {
   return Math.min(Math.abs(today - nudge.day), Math.abs(today - dayNumber(nudge.at)));
 }
 
-/** The first time from now on that is so far from all of them, before and after: a clock may be set back. */
-function afterGaps(nudges: readonly LoggedNudge[], gap: number, now: number): number {
-  let free = now;
-  for (const { at } of nudges.toSorted((one, other) => one.at - other.at)) {
-    if (Math.abs(free - at) < gap) free = at + gap;
-  }
-  return free;
+/** Whether one of them is less than a gap away, before or after: a clock may be set back. */
+function isNear(nudges: readonly LoggedNudge[], gap: number, now: number): boolean {
+  return nudges.some(({ at }) => Math.abs(now - at) < gap);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Reason, reasons } from '../deal/reason';
 import type { InsightId } from '../insight';
+import { dayNumber } from '../local-day';
 import { afterOutcome, lowestRate, type Reception, welcome } from './back-off';
-import { dayNumber } from './local-day';
 import { type Nudge, type Outcome, type Way, ways } from './nudge';
 
 /** What is remembered of a nudge. */

@@ -1,20 +1,11 @@
 import { minute } from '../deal/cadence';
+import { beginOfDay, dayNumber } from '../local-day';
 import type { QuietHours } from '../settings';
-import { beginOfDay, dayNumber } from './local-day';
 
 /** Goes by the clock on the wall: an hour that DST repeats is quiet twice, one that it leaves out never. */
 export function isQuiet({ from, to }: QuietHours, now: number): boolean {
   const clock = minutesOf(now);
   return from <= to ? clock >= from && clock < to : clock >= from || clock < to;
-}
-
-/** When it is no longer quiet, in epoch milliseconds; `now` when it is not. */
-export function quietUntil(hours: QuietHours, now: number): number {
-  if (!isQuiet(hours, now)) return now;
-  // Minute by minute: DST may leave the end out, or have it come before its time.
-  let until = now - (now % minute) + minute;
-  while (isQuiet(hours, until)) until += minute;
-  return until;
 }
 
 /** When the reader's next day begins, in epoch milliseconds: with the end of the quiet hours, or at 8. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deck } from '../../content/deck';
 import type { Hand } from '../../core/deal/hand';
 import { play } from '../../core/deal/play';
@@ -99,6 +99,25 @@ describe('a page that was read', () => {
     background.now += 31 * minute;
     await openTab();
     expect(storedHand().next.map(({ reason }) => reason)).not.toContain('topic');
+  });
+
+  test('is remembered and matched once, for the hand and for a nudge', async () => {
+    const { dealer, topics } = await dealerOf(background);
+    const match = vi.spyOn(topics, 'match');
+    const matches = await dealer.pageRead(topicOf(insights[0]?.text ?? ''));
+
+    expect(matches[0]?.insightId).toBe(insights[0]?.id);
+    expect(storedHand().next[0]).toMatchObject({ reason: 'topic' });
+    expect(background.session.items.has('page topic')).toBe(true);
+    expect(match).toHaveBeenCalledOnce();
+  });
+
+  test('leaves the hand as it is when nothing fits', async () => {
+    const { dealer } = await dealerOf(background);
+    const before = storedHand();
+
+    expect(await dealer.pageRead(topicOf('The torque of metric screws'))).toEqual([]);
+    expect(storedHand()).toEqual(before);
   });
 });
 

@@ -4,10 +4,10 @@ import { here, pagesInMemory, topic } from '../fixtures/pages-service';
 
 const signs = { typing: false, fullscreen: false };
 
-let { world, session, nudger, pageRead, readPage, pages } = pagesInMemory();
+let { world, nudger, pageRead, readPage, pages } = pagesInMemory();
 
 beforeEach(() => {
-  ({ world, session, nudger, pageRead, readPage, pages } = pagesInMemory());
+  ({ world, nudger, pageRead, readPage, pages } = pagesInMemory());
 });
 
 describe('a page on which the reader has stayed', () => {
@@ -15,7 +15,7 @@ describe('a page on which the reader has stayed', () => {
     await pages({ ...here, audible: true }).settled(signs);
 
     expect(readPage).toHaveBeenCalledWith(7);
-    expect(session.items.get('page topic')).toEqual({ topic, at: 1000 });
+    expect(pageRead).toHaveBeenCalledWith(topic);
     expect(nudger.consider).toHaveBeenCalledWith({
       kind: 'page',
       tabId: 7,
@@ -48,15 +48,13 @@ describe('a page on which the reader has stayed', () => {
     expect(readPage).not.toHaveBeenCalled();
   });
 
-  test('has new cards dealt only when something fits it', async () => {
-    await pages(here).settled(signs);
-    expect(pageRead).not.toHaveBeenCalled();
-
+  test('is considered with what fits it', async () => {
     const { insightId, documentId } = cardOf(1);
     if (!documentId) throw new Error('The card is of no document');
     world.matches = [{ insightId, documentId, score: 1, about: [] }];
     await pages(here).settled(signs);
-    expect(pageRead).toHaveBeenCalledOnce();
+
+    expect(nudger.consider.mock.calls[0]?.[0]).toMatchObject({ matches: world.matches });
   });
 
   test('is forgotten at once when the reader thinks better of it meanwhile', async () => {
@@ -66,7 +64,7 @@ describe('a page on which the reader has stayed', () => {
     });
     await pages(here).settled(signs);
 
-    expect(session.items.size).toBe(0);
+    expect(pageRead).not.toHaveBeenCalled();
     expect(nudger.consider).not.toHaveBeenCalled();
   });
 
@@ -76,7 +74,7 @@ describe('a page on which the reader has stayed', () => {
       world.reading = { refused };
       await pages(here).settled(signs);
 
-      expect(session.items.size).toBe(0);
+      expect(pageRead).not.toHaveBeenCalled();
       expect(nudger.consider).not.toHaveBeenCalled();
     },
   );

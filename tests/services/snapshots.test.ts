@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { localDay } from '../../core/archive/which-snapshots';
+import { dayNumber } from '../../core/local-day';
 import { comparable, readArchive } from '../fixtures/archives';
 import { useBackground } from '../fixtures/background';
 import { day, hour, snapshotCopies, useDays } from '../fixtures/days';
@@ -103,8 +103,8 @@ describe('over sixty days', () => {
     }
 
     const snapshots = await background.start().snapshots.list();
-    const last = Array.from({ length: 7 }, (_, ago) => localDay(background.now - ago * day));
-    expect(snapshots.slice(0, 7).map(({ takenAt }) => localDay(takenAt))).toEqual(last);
+    const last = Array.from({ length: 7 }, (_, ago) => dayNumber(background.now - ago * day));
+    expect(snapshots.slice(0, 7).map(({ takenAt }) => dayNumber(takenAt))).toEqual(last);
     expect(snapshots.map(({ kind }) => kind)).toEqual([
       ...Array(7).fill('daily'),
       ...Array(4).fill('weekly'),

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   isSnapshotDue,
   keptSnapshots,
-  localDay,
   type SnapshotAge,
   whichSnapshots,
 } from '../../../core/archive/which-snapshots';
+import { dayNumber } from '../../../core/local-day';
 import { always } from '../../fixtures/always';
 import { inZone, zones } from '../../fixtures/time-zones';
 
@@ -79,7 +79,7 @@ describe('of any snapshots', () => {
     always(
       fc.property(snapshots, (all) => {
         const regular = all.filter(({ kind }) => kind !== 'before');
-        const days = new Set(regular.map(({ takenAt }) => localDay(takenAt))).size;
+        const days = new Set(regular.map(({ takenAt }) => dayNumber(takenAt))).size;
         expect(count(whichSnapshots(all, start), 'daily')).toBe(
           Math.min(days, keptSnapshots.daily),
         );
@@ -133,8 +133,8 @@ describe('day after day', () => {
         const kept = liveThrough([...clock, ...after]);
 
         for (const now of after.slice(-5))
-          expect(times(kept).map(localDay)).toContain(localDay(now));
-        const days = times(kept).map(localDay);
+          expect(times(kept).map(dayNumber)).toContain(dayNumber(now));
+        const days = times(kept).map(dayNumber);
         expect(new Set(days).size).toBe(days.length);
       }),
     );

@@ -1,7 +1,7 @@
 import { constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginOfDay, dayNumber } from '../../../core/nudge/local-day';
-import { beginOfTomorrow, isQuiet, quietUntil } from '../../../core/nudge/quiet-hours';
+import { beginOfDay, dayNumber } from '../../../core/local-day';
+import { beginOfTomorrow, isQuiet } from '../../../core/nudge/quiet-hours';
 import { always } from '../../fixtures/always';
 import { clockOf, inZone, zones } from '../../fixtures/time-zones';
 
@@ -45,26 +45,6 @@ describe('it is quiet', () => {
       true,
       false,
     ]);
-  });
-
-  test('until a time at which it is quiet no more, and for no longer than two days', () => {
-    always(
-      property(zone, hours, time, (zone, hours, now) => {
-        const { until, stillQuiet, wasQuiet } = inZone(zone, () => {
-          const until = quietUntil(hours, now);
-          return {
-            until,
-            stillQuiet: isQuiet(hours, until),
-            wasQuiet: isQuiet(hours, now),
-          };
-        });
-        expect(stillQuiet).toBe(false);
-        if (wasQuiet) expect(until).toBeGreaterThan(now);
-        else expect(until).toBe(now);
-        expect(until - now).toBeLessThanOrEqual(49 * hour);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });
 
