@@ -4,7 +4,7 @@ import type english from '../public/_locales/en/messages.json';
 /** A misspelt or deleted message fails to compile. */
 export type MessageKey = keyof typeof english;
 
-type GetMessage = (key: MessageKey, substitutions?: string | string[]) => string;
+export type GetMessage = (key: MessageKey, substitutions?: string | string[]) => string;
 
 const i18n = browser?.i18n as { getMessage: GetMessage } | undefined;
 

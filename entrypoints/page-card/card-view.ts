@@ -1,3 +1,4 @@
+import { fewWords } from '../../components/few-words';
 import { shortTitle } from '../../components/short-title';
 import { svgIcon } from '../../components/svg-icon';
 import * as untouched from '../../components/untouched';
@@ -107,5 +108,5 @@ function label(element: HTMLButtonElement, words: string): void {
 
 function reasonOf({ reason, about }: PageCard): string {
   if (reason !== 'topic' || about.length === 0) return t(`reason_${reason}`);
-  return t('reason_topic_words', new Intl.ListFormat(t('language_tag')).format(about));
+  return t('reason_topic_words', fewWords(about, t));
 }

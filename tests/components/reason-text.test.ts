@@ -23,6 +23,10 @@ describe('the line that says why a card came', () => {
   test('names what the page and the document have in common', () => {
     expect(reasonText(exampleTopicCard)).toBe('About trust and distance');
     expect(reasonText({ ...exampleTopicCard, about: ['trust'] })).toBe('About trust');
+    const three = ['trust', 'distance', 'love'];
+    expect(reasonText({ ...exampleTopicCard, about: three })).toBe(
+      'About trust, distance and love',
+    );
     expect(reasonText({ ...exampleTopicCard, about: [] })).toBe('About this page');
   });
 
