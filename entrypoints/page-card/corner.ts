@@ -25,7 +25,7 @@ const style: Readonly<Record<string, string>> = {
   display: 'flex',
   'flex-direction': 'column',
   'inline-size': 'min(24em, 100% - 16px)',
-  'max-block-size': 'calc(100% - 16px)',
+  'max-block-size': 'calc(100% - 32px)',
 };
 
 /** @param onGone the page became another, or went to fullscreen, or threw the card out */
