@@ -5,6 +5,7 @@ import { CardSource } from '../../components/CardSource';
 import { CardTools } from '../../components/CardTools';
 import { Insight } from '../../components/Insight';
 import { NoticeBar } from '../../components/NoticeBar';
+import { NoticeRoom } from '../../components/NoticeRoom';
 import { Quiet } from '../../components/Quiet';
 import { t } from '../../components/text';
 import type { Card } from '../../core/deal/card';
@@ -91,12 +92,14 @@ export function NewTab(props: NewTabProps) {
       </div>
       {surroundings.value}
       {Dialogs && <Dialogs />}
-      <NoticeBar
-        notice={notices.notice.value}
-        failure={notices.failure.value}
-        onUndo={() => void notices.undo()}
-        onDismiss={notices.dismiss}
-      />
+      <NoticeRoom>
+        <NoticeBar
+          notice={notices.notice.value}
+          failure={notices.failure.value}
+          onUndo={() => void notices.undo()}
+          onDismiss={notices.dismiss}
+        />
+      </NoticeRoom>
     </>
   );
 }
