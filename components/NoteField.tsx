@@ -31,7 +31,6 @@ export function NoteField({ text, state, onType, onClose, onRetry }: NoteFieldPr
 
   return (
     <div class={styles.note}>
-      {/* As high as the same text is beneath it. */}
       <div class={styles.field} data-text={`${text}\n`}>
         <textarea
           ref={field}

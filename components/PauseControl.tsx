@@ -16,7 +16,7 @@ interface PauseControlProps {
   onResume: () => void;
 }
 
-/** Pauses new insights for a while, and says until when they are paused. */
+/** Pauses new insights for a while, and nudges with them, and says until when they are paused. */
 export function PauseControl({ pause, now, onHour, onTomorrow, onResume }: PauseControlProps) {
   const control = useKeptFocus<HTMLDivElement>();
   return (

@@ -17,7 +17,6 @@ export function PlanField({ label, value, example, describedBy, ...on }: PlanFie
   return (
     <label class={styles.part}>
       <span>{label}</span>
-      {/* As high as the same text is beneath it. */}
       <span class={styles.field} data-text={`${value}\n`}>
         <textarea
           rows={1}

@@ -21,7 +21,7 @@ interface SnoozeControlProps {
   onTakeIn: () => void;
 }
 
-/** Quiets the nudges for a while or on one site, and says until when they are quiet. */
+/** Quiets the nudges alone, for a while or on one site, and says until when they are quiet. */
 export function SnoozeControl(props: SnoozeControlProps) {
   const { until, now } = props;
   const control = useKeptFocus<HTMLDivElement>();

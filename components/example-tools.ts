@@ -3,8 +3,7 @@ import { MoreTools } from './MoreTools';
 
 const ignore = () => {};
 
-/** The callbacks of the examples of CardTools and MoreTools. */
-export const exampleTools = {
+const callbacks = {
   More: MoreTools,
   onMore: ignore,
   onSave: ignore,
@@ -20,3 +19,20 @@ export const exampleTools = {
   onOptions: ignore,
   onKeys: ignore,
 } satisfies Partial<CardToolsProps>;
+
+/** With an insight that is new: what the examples of CardTools and MoreTools have in common. */
+export const exampleTools: CardToolsProps = {
+  ...callbacks,
+  hasCard: true,
+  hasDocument: true,
+  saved: false,
+  pinned: false,
+  canGoBack: false,
+};
+
+/** Without one. */
+export const toolsWithoutCard: CardToolsProps = {
+  ...exampleTools,
+  hasCard: false,
+  hasDocument: false,
+};

@@ -45,6 +45,16 @@ test('each choice does what it says, and closes the list', async () => {
   expect(onLeaveOut).toHaveBeenCalledOnce();
 });
 
+test('its choices hang from the button that opened them', async () => {
+  draw();
+  const opener = button('popup_snooze');
+  await opener.click();
+
+  const start = (element: Element) => element.getBoundingClientRect().left;
+  const choice = button('popup_snooze_hour').element();
+  expect(start(choice)).toBeGreaterThan(start(opener.element()));
+});
+
 test('a site that was left out can be taken in again; without one there is no such choice', async () => {
   const { onTakeIn, draw: drawAgain } = draw({ leftOut: true });
   await choose('popup_site_take_in');

@@ -99,7 +99,7 @@ describe.each(browsers)('nudges in %s', (name) => {
   test('nudges are put off for an hour, and let come again', async () => {
     await browser.open('options.html');
     await open();
-    await click('No nudges for a while');
+    await click('Pause only nudges');
     await click('For an hour');
     await says('No nudges until');
     expect((await settings()).snoozedUntil).toBeGreaterThan(Date.now());

@@ -61,14 +61,14 @@ describe.each(browsers)('for this page, in %s', (name) => {
   test('a site that the reader leaves out is not read, until it is taken in again', async () => {
     await visit(browser, `${site.origin}/trust`);
     popup = await openPopupCard(browser);
-    await pressWords(popup, 'No nudges for a while');
+    await pressWords(popup, 'Pause only nudges');
     await pressWords(popup, 'Never on localhost');
     await popupSays(popup, 'Flyleaf leaves this site alone');
     expect(await excludedSites()).toEqual(['localhost']);
     await pressWords(popup, 'For this page');
     await popupSays(popup, 'Flyleaf does not read pages like this one');
 
-    await pressWords(popup, 'No nudges for a while');
+    await pressWords(popup, 'Pause only nudges');
     await pressWords(popup, 'Again on localhost');
     await until(async () => (await excludedSites())?.length === 0, 'taken in again');
     await pressWords(popup, 'For this page');
