@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'browser',
           browser: realBrowser,
           testTimeout: 30_000,
+          // What is waited for may be a picture, which takes its time on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/{store,services,components,web-pages}/**/*.test.{ts,tsx}'],
         },
       },
