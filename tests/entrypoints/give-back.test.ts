@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../core/settings';
 import { giveBack } from '../../entrypoints/background/permitted';
+import { createWatchedPages } from '../../entrypoints/background/watched-pages';
 
 const { world, browser } = vi.hoisted(() => {
   const world = { allowed: new Set<string>(), stuck: '', watched: true };
@@ -29,6 +31,7 @@ const { world, browser } = vi.hoisted(() => {
       scripting: {
         getRegisteredContentScripts: async () => (world.watched ? [{ id: 'watch-page' }] : []),
         unregisterContentScripts: async () => {
+          if (!world.watched) throw new Error('Nonexistent script ID');
           world.watched = false;
         },
       },
@@ -47,6 +50,20 @@ test('all that the reader allowed is given back, and no page is watched', async 
   await giveBack();
 
   expect([...world.allowed]).toEqual([]);
+  expect(world.watched).toBe(false);
+});
+
+test('the change of settings that comes with it may stop the watching, too', async () => {
+  let back: Promise<void> | undefined;
+  const watchAnew = createWatchedPages(
+    async () => defaultSettings,
+    // What a page was about is forgotten when all is deleted, and all is deleted when this is back.
+    async () => back,
+  );
+  const changed = watchAnew();
+  back = giveBack();
+  await Promise.all([changed, back, watchAnew()]);
+
   expect(world.watched).toBe(false);
 });
 
