@@ -93,7 +93,9 @@ function sourceLine({ title, section, author, url }: PassageSource): string {
     /[()<>[\]\\`*_|$]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
-  const linked = address ? `[${place || toMarkdown(address)}](${address})` : place;
+  // In a link, many a reader of Markdown takes an escaped bracket for one.
+  const inLink = (place || toMarkdown(address ?? '')).replaceAll('](', ']\\(');
+  const linked = address ? `[${inLink}](${address})` : place;
   const by = author ? toMarkdown(author).replaceAll('\n', ' ') : '';
   return `— ${[linked, by].filter(Boolean).join(' · ')}`.trimEnd();
 }

@@ -104,6 +104,13 @@ Read again.
     );
   });
 
+  test.each(['![a](b)', '[a](b)', '[a][b]', '!['])('shows %s in a linked title', (title) => {
+    const linked = { ...one, source: { title, url: 'https://a.example/' } };
+    const line = body(fileOf([linked])).match(/^— .*/m)?.[0] ?? '';
+
+    expect(marked.parseInline(line)).toBe(`— <a href="https://a.example/">${title}</a>`);
+  });
+
   test('has front matter that is YAML', () => {
     always(
       fc.property(anyFavourites(3), fc.string(), (favourites, title) => {
