@@ -121,6 +121,7 @@ sideBySide('pages that are read, in %s', (name) => {
     await read();
 
     await browser.restart();
+    await until(() => browser.inBackground(isWatching), 'the watcher');
     await goTo('/screws');
     await read();
   });
