@@ -136,8 +136,10 @@ describe('what has no place in a file', () => {
       'removedAt',
       'x',
     );
+    // As a file holds it: JSON writes -0 as 0.
+    const anyValue = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
     await fc.assert(
-      fc.asyncProperty(anyFavourite, field, fc.jsonValue(), async (favourite, name, value) => {
+      fc.asyncProperty(anyFavourite, field, anyValue, async (favourite, name, value) => {
         const changed = { ...favourite, [name]: value } as Favourite;
         const reading = await readFile(await fileOf({ favourites: [changed] }));
 
